@@ -1,0 +1,126 @@
+import { EntropyError } from './error.ts';
+
+/** A probability density on the line: a family and its parameters. */
+export type Density =
+  Uniform | Gaussian | Exponential | Laplace | Logistic | Triangular | TruncatedGaussian;
+
+/** Equally dense from a to b. */
+export interface Uniform {
+  readonly family: 'uniform';
+  readonly a: number;
+  readonly b: number;
+}
+
+/** The bell curve with mean `mu` (0 if not given) and standard deviation `sigma`. */
+export interface Gaussian {
+  readonly family: 'gaussian';
+  readonly mu?: number;
+  readonly sigma: number;
+}
+
+/** Waiting from 0 on for what comes `rate` times per unit of time. */
+export interface Exponential {
+  readonly family: 'exponential';
+  readonly rate: number;
+}
+
+/** Exponential to both sides of `mu` (0 if not given), with mean distance `scale`. */
+export interface Laplace {
+  readonly family: 'laplace';
+  readonly mu?: number;
+  readonly scale: number;
+}
+
+/** The density whose distribution function is the sigmoid of (x − mu)/scale; `mu` is 0 if not given. */
+export interface Logistic {
+  readonly family: 'logistic';
+  readonly mu?: number;
+  readonly scale: number;
+}
+
+/** A symmetric triangle from a to b. */
+export interface Triangular {
+  readonly family: 'triangular';
+  readonly a: number;
+  readonly b: number;
+}
+
+/** A Gaussian of which only what lies from a to b is left; a may be −Infinity, b Infinity. */
+export interface TruncatedGaussian {
+  readonly family: 'truncatedGaussian';
+  readonly mu?: number;
+  readonly sigma: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Refuses what is not one of the families with parameters in their range. */
+export function checkDensity(density: Density, argument: string): void {
+  const given: unknown = density;
+  if (typeof given !== 'object' || given === null)
+    throw new EntropyError(
+      'unknownChoice',
+      argument,
+      undefined,
+      given,
+      'give a family with its parameters.',
+    );
+  switch (density.family) {
+    case 'uniform':
+    case 'triangular':
+      checkFinite(density.a, `${argument}.a`);
+      checkFinite(density.b, `${argument}.b`);
+      return checkAbove(density.b, density.a, `${argument}.b`);
+    case 'gaussian':
+      checkFinite(density.mu ?? 0, `${argument}.mu`);
+      return checkPositive(density.sigma, `${argument}.sigma`);
+    case 'exponential':
+      return checkPositive(density.rate, `${argument}.rate`);
+    case 'laplace':
+    case 'logistic':
+      checkFinite(density.mu ?? 0, `${argument}.mu`);
+      return checkPositive(density.scale, `${argument}.scale`);
+    case 'truncatedGaussian':
+      checkFinite(density.mu ?? 0, `${argument}.mu`);
+      checkPositive(density.sigma, `${argument}.sigma`);
+      checkNumber(density.a, `${argument}.a`);
+      checkNumber(density.b, `${argument}.b`);
+      return checkAbove(density.b, density.a, `${argument}.b`);
+    default:
+      throw new EntropyError(
+        'unknownChoice',
+        `${argument}.family`,
+        undefined,
+        (given as { family?: unknown }).family,
+        'choose uniform, gaussian, exponential, laplace, logistic, triangular or truncatedGaussian.',
+      );
+  }
+}
+
+function checkNumber(value: unknown, argument: string): void {
+  if (typeof value !== 'number' || Number.isNaN(value))
+    throw new EntropyError('notANumber', argument, undefined, value, 'give a number.');
+}
+
+function checkFinite(value: number, argument: string): void {
+  checkNumber(value, argument);
+  if (Math.abs(value) === Infinity)
+    throw new EntropyError('infinite', argument, undefined, value, 'give a finite number.');
+}
+
+function checkPositive(value: number, argument: string): void {
+  checkFinite(value, argument);
+  if (value <= 0)
+    throw new EntropyError('outOfRange', argument, undefined, value, 'give a number above 0.');
+}
+
+function checkAbove(value: number, least: number, argument: string): void {
+  if (value <= least)
+    throw new EntropyError(
+      'outOfRange',
+      argument,
+      undefined,
+      value,
+      `give a number above ${least}.`,
+    );
+}

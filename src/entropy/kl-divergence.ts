@@ -1,0 +1,74 @@
+import { checkDistribution } from './distribution.ts';
+import { excess } from './excess.ts';
+import { checkSameLength, type Numbers } from './numbers.ts';
+import { sumInBlocks } from './sum.ts';
+import { fromNats, logarithm, unitOf, type Unit, type UnitOption } from './unit.ts';
+
+/**
+ * What a wrong belief costs beyond what could not be avoided: the surprise you pay when you expect Q, less the surprise
+ * you would pay if you expected P, which is true. It is not a distance: swap the two and it is another number.
+ *
+ * @formula D(P \parallel Q) = \sum_i p_i \log \frac{p_i}{q_i}
+ * @param p the distribution that is true
+ * @param q the distribution that you believe, over the same outcomes
+ * @param options `unit` of the result, bit if not given
+ * @returns information per message in the unit, from 0 (only when P = Q) to Infinity (Q rules out what P allows)
+ * @throws {EntropyError} notAnArray, empty, notANumber, infinite, negative, outOfRange, zeroSum or sumNotOne when `p` or
+ *   `q` is no distribution; lengthMismatch when they differ in length; unknownChoice when the unit is not known
+ * @source Kullback & Leibler 1951, On Information and Sufficiency; Cover & Thomas, 2nd ed., §2.3
+ * @example klDivergence([0.5, 0.5], [0.25, 0.75], { unit: 'nat' })  // 0.14384103622589045
+ */
+export function klDivergence(p: Numbers, q: Numbers, options?: UnitOption): number {
+  const unit = unitOf(options);
+  checkDistribution(p, 'p');
+  checkDistribution(q, 'q');
+  checkSameLength(p, q, 'q');
+  const n = p.length;
+  const nats =
+    n > 1024 ? sumInBlocks(n, (start, end) => block(p, q, start, end)) : block(p, q, 0, n);
+  return fromNats(nats, unit);
+}
+
+/**
+ * The part that each outcome has in the Kullback–Leibler divergence. A part may be negative, where Q expects more than
+ * P; the whole is not.
+ *
+ * @formula p_i \log \frac{p_i}{q_i}
+ * @param p the distribution that is true
+ * @param q the distribution that you believe, over the same outcomes
+ * @param options `unit` of the result, bit if not given
+ * @returns one amount for each outcome in the unit, from −(log e)/e · qᵢ to Infinity; they add up to the divergence
+ * @throws {EntropyError} as `klDivergence`
+ * @source Cover & Thomas, 2nd ed., §2.3
+ * @example klDivergenceContributions([0.5, 0.5], [0.25, 0.75])  // [0.5, -0.2924812503605781]
+ */
+export function klDivergenceContributions(p: Numbers, q: Numbers, options?: UnitOption): number[] {
+  const unit = unitOf(options);
+  checkDistribution(p, 'p');
+  checkDistribution(q, 'q');
+  checkSameLength(p, q, 'q');
+  return Array.from(p, (x, i) => (x > 0 ? x * logRatio(x, q[i]!, unit) + 0 : 0));
+}
+
+/** The logarithm of p/q for p > 0: by the difference, which is exact, where the two are close. */
+export function logRatio(p: number, q: number, unit: Unit): number {
+  const ratio = p / q;
+  if (ratio > 0.5 && ratio < 2) return fromNats(Math.log1p((p - q) / q), unit);
+  if (q === 0 || (ratio > SMALLEST_NORMAL && ratio < Infinity)) return logarithm(ratio, unit);
+  return logarithm(p, unit) - logarithm(q, unit);
+}
+
+function block(p: Numbers, q: Numbers, start: number, end: number): number {
+  let sum = 0;
+  let lost = 0;
+  for (let i = start; i < end; i++) {
+    const term = excess(p[i]!, q[i]!, p[i]! - q[i]!);
+    if (term === Infinity) return Infinity;
+    const next = sum + term;
+    lost += sum >= term ? sum - next + term : term - next + sum;
+    sum = next;
+  }
+  return sum + lost;
+}
+
+const SMALLEST_NORMAL = 2.2250738585072014e-308;

@@ -1,0 +1,54 @@
+import { EntropyError } from './error.ts';
+
+/** A plain array of numbers or a typed one. */
+export type Numbers =
+  | readonly number[]
+  | Float64Array
+  | Float32Array
+  | Int8Array
+  | Int16Array
+  | Int32Array
+  | Uint8Array
+  | Uint8ClampedArray
+  | Uint16Array
+  | Uint32Array;
+
+/** Refuses what is not an array with something in it. */
+export function checkArray(values: unknown, argument: string): void {
+  if (!Array.isArray(values) && !(ArrayBuffer.isView(values) && 'length' in values))
+    throw new EntropyError('notAnArray', argument, undefined, values, 'give an array of numbers.');
+  if (values.length === 0)
+    throw new EntropyError('empty', argument, undefined, values, 'give at least one number.');
+}
+
+/** Refuses two arrays that do not speak of the same outcomes. */
+export function checkSameLength(first: Numbers, second: Numbers, argument: string): void {
+  if (first.length !== second.length)
+    throw new EntropyError(
+      'lengthMismatch',
+      argument,
+      undefined,
+      second,
+      `it has ${second.length} elements where ${first.length} are needed, one for each outcome.`,
+    );
+}
+
+/** Refuses what is not a number from `least` to `most`. */
+export function checkWithin(
+  value: unknown,
+  least: number,
+  most: number,
+  argument: string,
+  index?: number,
+): asserts value is number {
+  if (typeof value !== 'number' || Number.isNaN(value))
+    throw new EntropyError('notANumber', argument, index, value, 'give a number.');
+  if (value < least || value > most)
+    throw new EntropyError(
+      'outOfRange',
+      argument,
+      index,
+      value,
+      `give a number from ${least} to ${most}.`,
+    );
+}

@@ -1,0 +1,30 @@
+/**
+ * The sum of n non-negative terms, made block by block: each block by a small loop that the engine has compiled, and
+ * the blocks' sums again with compensation (Neumaier 1974, Zeitschrift für Angewandte Mathematik und Mechanik 54).
+ */
+export function sumInBlocks(n: number, block: (start: number, end: number) => number): number {
+  let sum = 0;
+  let lost = 0;
+  for (let start = 0; start < n; start += 1024) {
+    const term = block(start, Math.min(start + 1024, n));
+    // Compensation would turn Infinity into NaN.
+    if (term === Infinity) return Infinity;
+    const next = sum + term;
+    lost += sum >= term ? sum - next + term : term - next + sum;
+    sum = next;
+  }
+  return sum + lost;
+}
+
+/** The sum of numbers of either sign, as if made with twice the digits and rounded once. */
+export function sumOf(terms: ArrayLike<number>): number {
+  let sum = 0;
+  let lost = 0;
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i]!;
+    const next = sum + term;
+    lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
+    sum = next;
+  }
+  return sum + lost;
+}

@@ -1,0 +1,63 @@
+import { EntropyError } from './error.ts';
+
+/** The unit of an amount of information: logarithms to base 2, e or 10. */
+export type Unit = 'bit' | 'nat' | 'hartley';
+
+/** The option of every function that returns information. The default is the bit, everywhere. */
+export interface UnitOption {
+  readonly unit?: Unit;
+}
+
+/**
+ * The same amount of information in another unit: 1 bit is ln 2 nat is log₁₀ 2 hartley.
+ *
+ * @formula x_{\text{nat}} = x_{\text{bit}} \ln 2 = x_{\text{hartley}} \ln 10
+ * @param value an amount of information, from −Infinity to Infinity
+ * @param from the unit it is in
+ * @param to the unit wanted
+ * @returns the amount in the unit `to`
+ * @throws {EntropyError} notANumber when `value` is not a number; unknownChoice when a unit is not known
+ * @source Shannon 1948, A Mathematical Theory of Communication, introduction; ISO 80000-13:2008, 13-24
+ * @example convertUnit(1, 'bit', 'nat')  // 0.6931471805599453
+ */
+export function convertUnit(value: number, from: Unit, to: Unit): number {
+  if (typeof value !== 'number' || Number.isNaN(value))
+    throw new EntropyError('notANumber', 'value', undefined, value, 'give a number.');
+  checkUnit(from, 'from');
+  checkUnit(to, 'to');
+  if (from === to) return value;
+  if (from === 'nat') return fromNats(value, to);
+  if (to === 'nat') return value * (from === 'bit' ? Math.LN2 : Math.LN10);
+  return from === 'bit' ? value * LOG10_OF_2 : value / LOG10_OF_2;
+}
+
+/** The unit that the options ask for. */
+export function unitOf(options: UnitOption | undefined): Unit {
+  const unit = options?.unit;
+  if (unit === undefined) return 'bit';
+  checkUnit(unit, 'unit');
+  return unit;
+}
+
+/** Sums are made in nats and divided once, so that the uniform distribution over 2^k outcomes has exactly k bits. */
+export function fromNats(nats: number, unit: Unit): number {
+  return unit === 'bit' ? nats / Math.LN2 : unit === 'nat' ? nats : nats / Math.LN10;
+}
+
+/** The logarithm of one number in a unit. A division by ln 2 would miss exact powers of two. */
+export function logarithm(x: number, unit: Unit): number {
+  return unit === 'bit' ? Math.log2(x) : unit === 'nat' ? Math.log(x) : Math.log10(x);
+}
+
+function checkUnit(unit: unknown, argument: string): void {
+  if (unit !== 'bit' && unit !== 'nat' && unit !== 'hartley')
+    throw new EntropyError(
+      'unknownChoice',
+      argument,
+      undefined,
+      unit,
+      "choose 'bit', 'nat' or 'hartley'.",
+    );
+}
+
+const LOG10_OF_2 = 0.3010299956639812;

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+
+/** One row of the reference: a quantity, its arguments, and the true value or the reason for refusing. */
+export interface Row {
+  readonly id: string;
+  readonly fn: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly unit?: 'bit' | 'nat' | 'hartley';
+  readonly value?: unknown;
+  readonly error?: string;
+  readonly normalized?: { readonly value: unknown };
+  readonly generalized?: { readonly value: unknown };
+  readonly tags?: readonly string[];
+  readonly cost?: number;
+  readonly maxLength?: number;
+  readonly lengths?: readonly number[];
+}
+
+/** The rows of this folder's reference, or of the file of the same form that ENTROPY_REFERENCE names. */
+export function readRows(): Row[] {
+  const path =
+    process.env['ENTROPY_REFERENCE'] ??
+    new URL('reference/entropy-reference.json', import.meta.url);
+  const { cases } = JSON.parse(readFileSync(path, 'utf8')) as { cases: Row[] };
+  return cases.map((row) => ({
+    ...row,
+    args: revive(row.args) as Row['args'],
+    value: revive(row.value),
+  }));
+}
+
+/** Errors in units in the last place of the true value; how many of them lie between a result and the truth. */
+export function ulpsBetween(result: number, truth: number): number {
+  if (Object.is(result, truth) || (result === truth && truth !== 0)) return 0;
+  if (!Number.isFinite(truth) || !Number.isFinite(result)) return Infinity;
+  return Math.abs(result - truth) / ulpOf(truth);
+}
+
+function ulpOf(x: number): number {
+  bits.setFloat64(0, Math.abs(x));
+  bits.setBigUint64(0, bits.getBigUint64(0) + 1n);
+  return bits.getFloat64(0) - Math.abs(x);
+}
+
+const bits = new DataView(new ArrayBuffer(8));
+
+/** Infinities are written as strings, and long vectors as formulas. */
+function revive(value: unknown): unknown {
+  if (value === 'Infinity') return Infinity;
+  if (value === '-Infinity') return -Infinity;
+  if (value === 'NaN') return NaN;
+  if (Array.isArray(value)) return value.map(revive);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('gen' in value) return vector(value as unknown as Formula);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, revive(inner)]));
+}
+
+interface Formula {
+  readonly gen: string;
+  readonly n: number;
+  readonly norm?: string;
+  readonly of?: unknown;
+  readonly check?: { length: number; first: number; mid: number; last: number; seqsum: number };
+  readonly [parameter: string]: unknown;
+}
+
+function vector(formula: Formula): number[] {
+  let w = weights(formula);
+  if (formula.norm === 'seq') {
+    const sum = w.reduce((total, x) => total + x, 0);
+    w = w.map((x) => x / sum);
+  }
+  const { check } = formula;
+  if (check) {
+    const found = [
+      w.length,
+      w[0],
+      w[Math.floor(w.length / 2)],
+      w[w.length - 1],
+      w.reduce((s, x) => s + x, 0),
+    ];
+    const wanted = [check.length, check.first, check.mid, check.last, check.seqsum];
+    if (found.some((x, i) => x !== wanted[i]))
+      throw new Error(`${formula.gen}: ${found} is not ${wanted}`);
+  }
+  return w;
+}
+
+function weights(formula: Formula): number[] {
+  const number = (name: string) => formula[name] as number;
+  const list = (element: (i: number) => number) =>
+    Array.from({ length: formula.n }, (_, i) => element(i));
+  switch (formula.gen) {
+    case 'uniform':
+      return list(() => 1 / formula.n);
+    case 'zipf':
+      return list((i) => 1 / (i + 1));
+    case 'zipf2':
+      return list((i) => 1 / ((i + 1) * (i + 1)));
+    case 'linear':
+      return list((i) => i + 1);
+    case 'geometric': {
+      let last = 1;
+      return list((i) => (last = i === 0 ? 1 : last * number('r')));
+    }
+    case 'lcg':
+    case 'lcg4': {
+      let x = number('seed');
+      return list(() => {
+        x = (Math.imul(1664525, x) + 1013904223) >>> 0;
+        const u = (x + 0.5) / 4294967296;
+        return formula.gen === 'lcg' ? u : u * u * (u * u);
+      });
+    }
+    case 'spike':
+      return list((i) => (i === 0 ? number('p0') : (1 - number('p0')) / (formula.n - 1)));
+    case 'alternate':
+      return list((i) => number(i % 2 === 0 ? 'a' : 'b'));
+    case 'ramp':
+      return list((i) => number('start') + i * number('step'));
+    case 'tilt': {
+      const up = 1 + number('eps');
+      const down = 1 - number('eps');
+      return (revive(formula.of) as number[]).map((x, i) => x * (i % 2 === 0 ? up : down));
+    }
+    case 'reverse':
+      return (revive(formula.of) as number[]).toReversed();
+    default:
+      throw new Error(`no vector is called ${formula.gen}`);
+  }
+}
