@@ -1,3 +1,27 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import { buildTimeOnly } from './src/plugins/build-time-only.ts';
+import { blocks } from './src/plugins/blocks.ts';
+import { foreignWords } from './src/plugins/foreign.ts';
+import { near } from './src/plugins/near.ts';
+import { tags } from './src/plugins/tags.ts';
+import { katexOptions } from './src/tex/macros.ts';
 
-export default defineConfig({});
+export default defineConfig({
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  build: { format: 'preserve', assetsInlineLimit: 0 },
+  markdown: {
+    processor: unified({
+      smartypants: false,
+      remarkPlugins: [remarkMath, tags, blocks],
+      rehypePlugins: [[rehypeKatex, katexOptions], foreignWords],
+    }),
+  },
+  integrations: [mdx(), preact(), near()],
+  vite: { plugins: [buildTimeOnly('katex')] },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,35 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+/** A chapter: one file in each language folder, of the same name and the same order. */
+const chapters = defineCollection({
+  loader: glob({ base: './content', pattern: '*/*.mdx' }),
+  schema: z.strictObject({
+    title: z.string(),
+    description: z.string(),
+    lead: z.string(),
+    order: z.int().nonnegative(),
+  }),
+});
+
+const inBoth = z.strictObject({ zh: z.string(), en: z.string() });
+const listInBoth = z.strictObject({ zh: z.array(z.string()), en: z.array(z.string()) });
+
+/** The glossary: one table, both languages. */
+const glossary = defineCollection({
+  loader: file('./content/glossary.yaml'),
+  schema: z.strictObject({
+    id: z.string(),
+    zh: z.string(),
+    en: z.string(),
+    symbol: z.string(),
+    unit: z.enum(['bit']).nullable(),
+    also: listInBoth,
+    not: inBoth,
+    definition: inBoth,
+    chapter: z.string(),
+  }),
+});
+
+export const collections = { chapters, glossary };

@@ -1,0 +1,26 @@
+/** The languages of the site. A new one is added here; the compiler then names every place that lacks its words. */
+export const locales = ['zh', 'en'] as const;
+
+export type Locale = (typeof locales)[number];
+
+/** Something that every language has its own of. */
+export type Localized<T> = Readonly<Record<Locale, T>>;
+
+/** Each language's tag for `lang` and `hreflang` (BCP 47); zh-Hans makes a browser pick the right glyphs. */
+export const tag: Localized<string> = { zh: 'zh-Hans', en: 'en' };
+
+/** Each language's tag for `og:locale`. */
+export const openGraphTag: Localized<string> = { zh: 'zh_CN', en: 'en_GB' };
+
+/** Each language's name in itself. */
+export const ownName: Localized<string> = { zh: '中文', en: 'English' };
+
+/** The other language: where the toggle leads. */
+export function twinOf(locale: Locale): Locale {
+  return locales[(locales.indexOf(locale) + 1) % locales.length]!;
+}
+
+/** Whether a folder's or an address's first part names a language. */
+export function isLocale(text: string): text is Locale {
+  return (locales as readonly string[]).includes(text);
+}

@@ -1,0 +1,67 @@
+import type { Locale, Localized } from './locales.ts';
+
+/** The units in which information is said. */
+export const units = ['bit', 'nat', 'hartley'] as const;
+
+export type Unit = (typeof units)[number];
+
+export const unitName: Localized<Readonly<Record<Unit, string>>> = {
+  zh: { bit: '比特', nat: '奈特', hartley: '哈特莱' },
+  en: { bit: 'bit', nat: 'nat', hartley: 'hartley' },
+};
+
+/** What the logarithm's foot says in each unit: log₂, logₑ, log₁₀. */
+export const baseOf: Readonly<Record<Unit, string>> = { bit: '2', nat: 'e', hartley: '10' };
+
+const perBit: Readonly<Record<Unit, number>> = { bit: 1, nat: Math.LN2, hartley: Math.log10(2) };
+
+/** Information in a unit, from bits. */
+export function inUnit(bits: number, unit: Unit): number {
+  return bits * perBit[unit];
+}
+
+/**
+ * A number as the page says it: four decimals, none of them idle zeros; `0.99999945` where it must not look like 1;
+ * `7.15 × 10⁻⁸` where four decimals would look like 0; `∞`.
+ *
+ * @throws RangeError for NaN, which no reader may ever meet.
+ */
+export function numberText(value: number): string {
+  if (Number.isNaN(value)) throw new RangeError('NaN cannot be said.');
+  if (value < 0) return `−${numberText(-value)}`;
+  if (value === Infinity) return '∞';
+  if (value === 0) return '0';
+  if (value < 0.001) return scientific(value);
+  if (value < 1 && value > 0.9999) return nearOne(value);
+  if (value >= 1e7) return scientific(value);
+  return trimmed(value.toFixed(4));
+}
+
+/** Information as the page says it, with its unit: `0.2781 bit`. */
+export function informationText(bits: number, unit: Unit, locale: Locale): string {
+  return `${numberText(inUnit(bits, unit))} ${unitName[locale][unit]}`;
+}
+
+/** A number as it stands in a field, where it can be edited and read back: the shortest text that says it. */
+export function fieldText(value: number): string {
+  const short = Number(value.toPrecision(6));
+  return String(Math.abs(short - value) <= Math.abs(value) * 1e-12 ? short : Number(value.toPrecision(4)));
+}
+
+function nearOne(value: number): string {
+  const missing = 1 - value;
+  return value.toFixed(Math.min(17, 1 - Math.floor(Math.log10(missing))));
+}
+
+function scientific(value: number): string {
+  const [digits, exponent] = value.toExponential(2).split('e');
+  return `${trimmed(digits!)} × 10${superscript(Number(exponent))}`;
+}
+
+function superscript(exponent: number): string {
+  return String(exponent).replace(/./g, (sign) => '⁰¹²³⁴⁵⁶⁷⁸⁹⁻'['0123456789-'.indexOf(sign)]!);
+}
+
+function trimmed(digits: string): string {
+  return digits.replace(/\.?0+$/, '');
+}

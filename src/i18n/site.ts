@@ -1,0 +1,81 @@
+import type { Localized } from './locales.ts';
+
+/** What the shell of the site says: everything around the text that is not a figure's. */
+export interface SiteWords {
+  readonly title: string;
+  readonly description: string;
+  readonly contents: string;
+  readonly chapterContents: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly onward: string;
+  readonly chapter: (order: number) => string;
+  readonly minutes: (count: number) => string;
+  readonly figures: (count: number) => string;
+  readonly bar: string;
+  readonly skipToText: string;
+  readonly otherLanguage: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
+  readonly note: string;
+  readonly reconstructed: string;
+  readonly brackets: readonly [string, string];
+  readonly read: string;
+  readonly goOn: string;
+  readonly lost: string;
+  readonly lostHint: string;
+  readonly source: string;
+}
+
+export const site: Localized<SiteWords> = {
+  zh: {
+    title: '交叉熵详解',
+    description: '交叉熵到底是什么？从一条消息的惊讶讲起，每个说法都可以动手拨一拨，每个数都算得出来。',
+    contents: '目录',
+    chapterContents: '本章',
+    previous: '上一章',
+    next: '下一章',
+    onward: '前后章节',
+    chapter: (order) => (order === 0 ? '' : `第 ${order} 章`),
+    minutes: (count) => `约 ${count} 分钟`,
+    figures: (count) => `${count} 幅图`,
+    bar: '语言与外观',
+    skipToText: '跳到正文',
+    otherLanguage: '换成英文，停在这一段',
+    theme: '外观',
+    themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+    note: '编注',
+    reconstructed: '公式复原',
+    brackets: ['（', '）'],
+    read: '读中文版',
+    goOn: '接着上次读',
+    lost: '这里没有这一页',
+    lostHint: '链接也许旧了，也许少了几个字。可以从目录重新走起。',
+    source: '本文依据一篇中文短文重写成中英两个版本；编注不是作者的话。',
+  },
+  en: {
+    title: 'Cross-entropy, explained',
+    description: 'What is cross-entropy, really? From the surprise in one message to how networks learn, with every claim there to be touched and every number computed.',
+    contents: 'Contents',
+    chapterContents: 'In this chapter',
+    previous: 'Previous',
+    next: 'Next',
+    onward: 'Previous and next chapter',
+    chapter: (order) => (order === 0 ? '' : `Chapter ${order}`),
+    minutes: (count) => (count === 1 ? 'about a minute' : `about ${count} minutes`),
+    figures: (count) => (count === 1 ? '1 figure' : `${count} figures`),
+    bar: 'Language and appearance',
+    skipToText: 'Skip to the text',
+    otherLanguage: 'Change to Chinese, at this passage',
+    theme: 'Appearance',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    note: 'Editor’s note',
+    reconstructed: 'reconstructed',
+    brackets: [' (', ')'],
+    read: 'Read in English',
+    goOn: 'Go on where you were',
+    lost: 'There is no such page',
+    lostHint: 'The link may be old, or have lost a few letters. The contents are a good place to start again.',
+    source: 'Rewritten from a short Chinese essay, in a Chinese and an English edition; the editor’s notes are not the author’s words.',
+  },
+};

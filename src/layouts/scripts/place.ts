@@ -1,0 +1,39 @@
+/** Where a reader is: a block, by the id that all editions share, and how far through it the window's reading line lies. */
+export interface Place {
+  readonly id: string;
+  readonly through: number;
+}
+
+/** Where in the window one reads: below the bar, a little down the page. */
+const line = (): number => Math.min(160, innerHeight / 4);
+
+/** The block at the reading line, or the last one above it; undefined above the first. */
+export function placeNow(): Place | undefined {
+  let found: Place | undefined;
+  for (const block of document.querySelectorAll<HTMLElement>('.text > [id]')) {
+    const { top, height } = block.getBoundingClientRect();
+    if (top > line()) break;
+    if (height > 0) found = { id: block.id, through: Math.min(1, (line() - top) / height) };
+  }
+  return found;
+}
+
+/** A place as it stands behind `#` in an address: `at=S3.5,0.250`. */
+export function written({ id, through }: Place): string {
+  return `at=${id},${through.toFixed(3)}`;
+}
+
+/** Scrolls to the place that the address names, once the fonts have settled, and leaves a plain link to the block. */
+export async function arrive(): Promise<void> {
+  const found = /^#at=([\w.-]+),([\d.]+)$/.exec(location.hash);
+  const block = found && document.getElementById(found[1]!);
+  if (!block) return;
+  history.replaceState(history.state, '', `#${block.id}`);
+  const go = (): void => {
+    const { top, height } = block.getBoundingClientRect();
+    scrollTo({ top: scrollY + top + height * Number(found[2]) - line(), behavior: 'instant' });
+  };
+  go();
+  await document.fonts.ready;
+  go();
+}

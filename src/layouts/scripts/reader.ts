@@ -1,0 +1,31 @@
+import { remember } from './memory.ts';
+
+/** Notes stand open in the margin where there is one, and folded where there is none. */
+const margin = matchMedia('(min-width: 76rem)');
+const notes = document.querySelectorAll<HTMLDetailsElement>('details.note');
+const unfold = (): void => notes.forEach((note) => (note.open = margin.matches));
+if (margin.matches) unfold();
+margin.addEventListener('change', unfold);
+
+/** A link into a folded note opens it. */
+function openTarget(): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target instanceof HTMLDetailsElement) target.open = true;
+}
+openTarget();
+addEventListener('hashchange', openTarget);
+
+/** The chapter's contents mark the section that is being read. */
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
+const sections = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+function mark(): void {
+  const reached = sections.findLastIndex((section) => section && section.getBoundingClientRect().top < innerHeight / 3);
+  links.forEach((link, i) => (i === reached ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current')));
+}
+if (links.length > 0) addEventListener('scroll', mark, { passive: true });
+mark();
+
+if (document.documentElement.dataset['kind'] === 'chapter') {
+  remember('page', location.pathname);
+  remember('language', document.documentElement.dataset['locale']);
+}

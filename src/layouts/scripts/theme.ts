@@ -1,0 +1,13 @@
+import { remember, remembered } from './memory.ts';
+
+const select = document.querySelector<HTMLSelectElement>('#theme');
+
+if (select) {
+  select.value = remembered('theme') ?? 'system';
+  select.addEventListener('change', () => {
+    const chosen = select.value === 'system' ? undefined : select.value;
+    remember('theme', chosen);
+    if (chosen) document.documentElement.dataset['theme'] = chosen;
+    else delete document.documentElement.dataset['theme'];
+  });
+}

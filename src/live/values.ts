@@ -1,0 +1,46 @@
+import type { Locale } from '~/i18n/locales.ts';
+import { baseOf, inUnit, numberText, unitName, type Unit } from '~/i18n/numbers.ts';
+
+/**
+ * A number in the text or in a formula that follows a figure: an element with `data-live="weather.gap"`, and with
+ * `data-bits` where it is information, so that it can be said in any unit. The unit's own name and the foot of its
+ * logarithm are `unit.name` and `unit.base`.
+ */
+export const selector = (name: string): string => `[data-live="${name}"]`;
+
+/** The attributes of such an element, and its text, for whatever is written when the site is built. */
+export function liveValue(name: string, value: number, information: boolean): { attributes: Record<string, string>; text: string } {
+  return {
+    attributes: { 'data-live': name, ...(information ? { 'data-bits': String(value) } : {}) },
+    text: numberText(value),
+  };
+}
+
+/** Writes a figure's readings into every element of the page that names them. */
+export function writeReadings(
+  model: { readonly name: string; readonly bare: readonly string[] },
+  readings: Readonly<Record<string, number>>,
+  unit: Unit,
+): void {
+  for (const element of document.querySelectorAll<HTMLElement>(`[data-live^="${model.name}."]`)) {
+    const name = element.dataset['live']!.slice(model.name.length + 1);
+    const value = readings[name];
+    if (value === undefined || element.dataset['adopted'] !== undefined) continue;
+    const information = !model.bare.includes(name);
+    if (information) element.dataset['bits'] = String(value);
+    write(element, numberText(information ? inUnit(value, unit) : value));
+  }
+}
+
+/** Says every piece of information on the page in a unit. */
+export function writeUnit(unit: Unit, locale: Locale): void {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-bits]')) {
+    write(element, numberText(inUnit(Number(element.dataset['bits']), unit)));
+  }
+  for (const element of document.querySelectorAll(selector('unit.name'))) write(element, unitName[locale][unit]);
+  for (const element of document.querySelectorAll(selector('unit.base'))) write(element, baseOf[unit]);
+}
+
+function write(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}

@@ -1,0 +1,69 @@
+import { read } from './quantity.ts';
+
+/** How a number is said: as information, which has a unit that the reader chooses, or bare, as probabilities are. */
+export type Kind = 'information' | 'bare';
+
+/** The reading of a figure: what follows from its parameters, each under the name that the prose uses. */
+export type Readings = Readonly<Record<string, number>>;
+
+/**
+ * What a figure is about, without a screen or a language: its state, the article's own numbers, what follows from them,
+ * and how the state is written in a link. Information is in bits.
+ */
+export interface Model<State, R extends Readings = Readings> {
+  /** Its name in links and in the prose: `weather` in `?weather=0.8,0.5` and in `weather.gap`. */
+  readonly name: string;
+  /** The article's own numbers. */
+  readonly initial: State;
+  /** Everything that the figure, the formulas and the sentences say, computed from a state. */
+  follow(state: State): R;
+  /** The readings that are not information. */
+  readonly bare: readonly (keyof R & string)[];
+  /** The state as it stands in a link. */
+  write(state: State): string;
+  /** The state that a link's text means, or undefined where the text is damaged. */
+  read(text: string): State | undefined;
+}
+
+/** A single number that a reader may set. */
+export interface Parameter {
+  readonly initial: number;
+  readonly min: number;
+  readonly max: number;
+  /** What an arrow key adds; PageUp and Shift add ten times as much. */
+  readonly step: number;
+  /** Whose it is, and so its colour: the source's, P, or the listener's, Q. */
+  readonly of?: 'p' | 'q';
+}
+
+/** A model whose state is a handful of numbers, each with its own range. */
+export interface NumberModel<Name extends string, R extends Readings> extends Model<Readonly<Record<Name, number>>, R> {
+  readonly parameters: Readonly<Record<Name, Parameter>>;
+}
+
+/** Makes a model of numbers: written in a link in the order of its parameters, with commas between. */
+export function numberModel<Name extends string, R extends Readings & Readonly<Record<Name, number>>>(
+  definition: Pick<NumberModel<Name, R>, 'name' | 'parameters' | 'follow' | 'bare'>,
+): NumberModel<Name, R> {
+  const names = Object.keys(definition.parameters) as Name[];
+  type State = Readonly<Record<Name, number>>;
+  const initial = Object.fromEntries(names.map((name) => [name, definition.parameters[name].initial])) as State;
+  return {
+    ...definition,
+    initial,
+    write: (state) => names.map((name) => state[name]).join(','),
+    read: (text) => {
+      const parts = text.split(',');
+      if (parts.length !== names.length) return undefined;
+      const values = names.map((name, i) => read(parts[i]!, definition.parameters[name]));
+      if (values.some((value) => typeof value !== 'number')) return undefined;
+      return Object.fromEntries(names.map((name, i) => [name, values[i]])) as State;
+    },
+  };
+}
+
+
+/** How one of a model's readings is said. */
+export function kindOf(model: Pick<Model<never>, 'bare'>, reading: string): Kind {
+  return model.bare.includes(reading) ? 'bare' : 'information';
+}

@@ -1,0 +1,38 @@
+import { selfInformation } from '~/entropy/index.ts';
+import { numberModel } from './model.ts';
+
+/** Messages whose probability everybody can picture, from the surest to the least likely. */
+export const presets = {
+  /** Laplace's rule of succession after five thousand years of sunrises: (n + 1) / (n + 2), n = 1,826,213 days. */
+  sunrise: 1826214 / 1826215,
+  coin: 1 / 2,
+  die: 1 / 6,
+  /** A mere supposition for the article's war: once in three hundred years, on one given day. */
+  war: 1 / 109575,
+  /** Six right numbers of forty-nine: one in 13,983,816. */
+  lottery: 1 / 13983816,
+} as const;
+
+export type Preset = keyof typeof presets;
+
+export const presetNames = Object.keys(presets) as readonly Preset[];
+
+/** Figure 1.1: one message, how likely it is to the one who hears it, and how much it then tells. */
+export const surprise = numberModel({
+  name: 'surprise',
+  parameters: { p: { initial: 1 / 8, min: 0, max: 1, step: 0.01, of: 'p' } },
+  follow: ({ p }) => ({ p, information: selfInformation(p), ...presets, ...informationOfPresets() }),
+  bare: ['p', ...presetNames],
+});
+
+type InformationOfPresets = Readonly<Record<`${Preset}Information`, number>>;
+
+function informationOfPresets(): InformationOfPresets {
+  const entries = presetNames.map((name) => [`${name}Information`, selfInformation(presets[name])]);
+  return Object.fromEntries(entries) as InformationOfPresets;
+}
+
+/** The probability whose information is so many bits: 2 to the power of minus that. */
+export function probabilityOf(bits: number): number {
+  return 2 ** -bits;
+}

@@ -1,0 +1,52 @@
+import { crossEntropy, entropy, klDivergence, selfInformation } from '~/entropy/index.ts';
+import { numberModel } from './model.ts';
+
+const probability = { min: 0, max: 1, step: 0.01 };
+
+/** Figure 3.2: I know how likely rain is, you guess; what your guess costs you. The listener's numbers are Q, mine P. */
+export const weather = numberModel({
+  name: 'weather',
+  parameters: { p: { ...probability, initial: 0.8, of: 'p' }, q: { ...probability, initial: 0.5, of: 'q' } },
+  follow: ({ p, q }) => {
+    const pDry = complement(p);
+    const qDry = complement(q);
+    const mine = [p, pDry];
+    const yours = [q, qDry];
+    return {
+      p,
+      q,
+      pDry,
+      qDry,
+      ownRain: selfInformation(p),
+      ownDry: selfInformation(pDry),
+      heardRain: selfInformation(q),
+      heardDry: selfInformation(qDry),
+      shareRain: share(p, q),
+      shareDry: share(pDry, qDry),
+      entropyP: entropy(mine),
+      entropyQ: entropy(yours),
+      crossEntropy: crossEntropy(mine, yours),
+      gap: klDivergence(mine, yours),
+      crossEntropyReverse: crossEntropy(yours, mine),
+      gapReverse: klDivergence(yours, mine),
+    };
+  },
+  bare: ['p', 'q', 'pDry', 'qDry'],
+});
+
+/** 1 − p as a reader would write it: 0.2 for 0.8, not 0.19999999999999996. */
+function complement(p: number): number {
+  const difference = 1 - p;
+  const rounded = Number(difference.toFixed(12));
+  return Math.abs(rounded - difference) < 1e-15 ? rounded : difference;
+}
+
+/** One outcome's part of the cross-entropy, p · −log q; nothing where the source never sends it. */
+function share(p: number, q: number): number {
+  return p === 0 ? 0 : p * selfInformation(q);
+}
+
+/** The cross-entropy of a guess, where it rains with probability p: the curve whose lowest point lies at q = p. */
+export function crossEntropyOf(p: number, q: number): number {
+  return crossEntropy([p, complement(p)], [q, complement(q)]);
+}

@@ -1,0 +1,36 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Locale } from '~/i18n/locales.ts';
+
+export interface ChapterFile {
+  readonly entry: CollectionEntry<'chapters'>;
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string;
+  readonly lead: string;
+  readonly order: number;
+  /** How long a reader needs, in whole minutes. */
+  readonly minutes: number;
+  /** The numbers of its figures. */
+  readonly figures: readonly string[];
+}
+
+/** The chapters of one edition, in their order. */
+export async function chaptersOf(locale: Locale): Promise<readonly ChapterFile[]> {
+  const entries = await getCollection('chapters', ({ id }) => id.startsWith(`${locale}/`));
+  return entries
+    .map((entry) => ({
+      entry,
+      slug: entry.id.slice(locale.length + 1),
+      ...entry.data,
+      minutes: minutesFor(entry.body ?? ''),
+      figures: [...(entry.body ?? '').matchAll(/ figure="([\d.]+\w?)"/g)].map((found) => found[1]!),
+    }))
+    .sort((a, b) => a.order - b.order);
+}
+
+/** Reading time: three hundred and fifty hanzi or two hundred words a minute, this being mathematics. */
+function minutesFor(body: string): number {
+  const hanzi = body.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = body.match(/[A-Za-z]{2,}/g)?.length ?? 0;
+  return Math.max(1, Math.round(hanzi > words ? hanzi / 350 : words / 200));
+}

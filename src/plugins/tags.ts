@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+type Tag = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Where a capital tag may live, and how it is brought onto the page. */
+const rooms = [
+  { folder: 'widgets', ending: '.tsx', island: true },
+  { folder: 'prose', ending: '.astro', island: false },
+];
+
+/**
+ * Lets a chapter use a capital tag without importing it: the tag's name is a file's name in `src/widgets` (a figure, made
+ * an island that wakes when it nears the window) or in `src/prose` (part of the text). Each is told its locale, the name
+ * of the folder that the chapter stands in. A tag without a file stops the build with the chapter's file and line.
+ */
+export function tags() {
+  return (tree: Root, file: VFile): void => {
+    const locale = basename(dirname(file.path));
+    const imports = new Map<string, string>();
+    visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+      const tag = node as Tag;
+      if (!tag.name || !/^[A-Z]/.test(tag.name)) return;
+      const found = rooms.find((room) => existsSync(source(room, tag.name!)));
+      if (!found) file.fail(`<${tag.name}> has no file in src/widgets or src/prose.`, tag);
+      imports.set(tag.name, `~/${found.folder}/${tag.name}${found.ending}`);
+      tag.attributes.push({ type: 'mdxJsxAttribute', name: 'locale', value: locale });
+      if (found.island) tag.attributes.push({ type: 'mdxJsxAttribute', name: 'client:near', value: null });
+    });
+    for (const [name, from] of imports) tree.children.unshift(importOf(name, from, name !== undefined && from.endsWith('.tsx')));
+  };
+}
+
+function source(room: (typeof rooms)[number], name: string): string {
+  return fileURLToPath(new URL(`../${room.folder}/${name}${room.ending}`, import.meta.url));
+}
+
+function importOf(name: string, from: string, named: boolean): Root['children'][number] {
+  const imported = { type: 'Identifier', name } as const;
+  return {
+    type: 'mdxjsEsm',
+    value: '',
+    data: {
+      estree: {
+        type: 'Program',
+        sourceType: 'module',
+        body: [
+          {
+            type: 'ImportDeclaration',
+            attributes: [],
+            specifiers: [
+              named
+                ? { type: 'ImportSpecifier', imported, local: imported }
+                : { type: 'ImportDefaultSpecifier', local: imported },
+            ],
+            source: { type: 'Literal', value: from, raw: JSON.stringify(from) },
+          },
+        ],
+      },
+    },
+  };
+}

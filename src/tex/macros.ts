@@ -1,0 +1,19 @@
+/**
+ * The article's own commands, for every formula on the site: the letters that mean the two distributions, which wear
+ * their colours, and nothing else that KaTeX already has.
+ */
+export const macros: Readonly<Record<string, string>> = {
+  '\\P': '\\htmlClass{p}{P}',
+  '\\Q': '\\htmlClass{q}{Q}',
+  '\\p': '\\htmlClass{p}{p}',
+  '\\q': '\\htmlClass{q}{q}',
+};
+
+/** KaTeX's settings: whatever it cannot typeset stops the build. */
+export const katexOptions = {
+  macros: { ...macros },
+  output: 'htmlAndMathml',
+  throwOnError: true,
+  trust: ({ command }: { command: string }) => command === '\\htmlClass' || command === '\\htmlData',
+  strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
+} as const;

@@ -1,0 +1,55 @@
+import katex from 'katex';
+import type { Locale } from '~/i18n/locales.ts';
+import { unitName } from '~/i18n/numbers.ts';
+import { liveValue } from '~/live/values.ts';
+import { kindOf, type Model } from '~/models/model.ts';
+import { katexOptions } from './macros.ts';
+
+/** A formula with today's numbers in it: TeX in which `\live{gap}` stands for the model's reading of that name. */
+export interface LiveFormula {
+  readonly tex: string;
+  readonly model: Model<never>;
+  readonly locale: Locale;
+}
+
+/**
+ * Typesets a live formula at build time. Each `\live{name}` becomes an element that a figure can write a number into,
+ * in the picture of the formula and in its MathML alike; `\live{unit.name}` and `\live{unit.base}` follow the unit.
+ *
+ * @throws Error where the formula names a reading that the model does not have, or TeX that KaTeX cannot typeset.
+ */
+export function typeset({ tex, model, locale }: LiveFormula): string {
+  const readings = model.follow(model.initial);
+  const slots: { number: string; text: string; attributes: string }[] = [];
+  const withSlots = tex.replace(/\\live\{([\w.]+)\}/g, (_, name: string) => {
+    const slot = live(name, model, readings, locale);
+    const number = String(9_000_001 + slots.length);
+    const pairs = Object.entries(slot.attributes).map(([key, value]) => [key.replace('data-', ''), value] as const);
+    slots.push({ number, text: slot.text, attributes: pairs.map(([key, value]) => ` data-${key}="${value}"`).join('') });
+    return `\\htmlData{${pairs.map((pair) => pair.join('=')).join(',')}}{${number}}`;
+  });
+  const html = katex.renderToString(withSlots, { ...katexOptions, displayMode: true });
+  return slots.reduce(
+    (done, { number, text, attributes }) =>
+      done.replace(`<mn>${number}</mn>`, `<mn${attributes}>${text}</mn>`).replace(`>${number}<`, `>${text}<`),
+    withoutSlots(html, slots),
+  );
+}
+
+function live(name: string, model: Model<never>, readings: Readonly<Record<string, number>>, locale: Locale) {
+  if (name === 'unit.name') return { attributes: { 'data-live': name }, text: unitName[locale].bit };
+  if (name === 'unit.base') return { attributes: { 'data-live': name }, text: '2' };
+  const value = readings[name];
+  if (value === undefined) throw new Error(`A formula of ${model.name} speaks of ${name}, which the model does not have.`);
+  return liveValue(`${model.name}.${name}`, value, kindOf(model, name) === 'information');
+}
+
+/** The formula's source, kept for those who copy it, says the numbers and not the slots. */
+function withoutSlots(html: string, slots: readonly { number: string; text: string }[]): string {
+  return html.replace(/<annotation[^>]*>[^<]*<\/annotation>/, (annotation) =>
+    slots.reduce(
+      (done, { number, text }) => done.replace(new RegExp(`\\\\htmlData\\{[^}]*\\}\\{${number}\\}`), text),
+      annotation,
+    ),
+  );
+}

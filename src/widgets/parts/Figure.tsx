@@ -1,0 +1,97 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Locale } from '~/i18n/locales.ts';
+import { units, unitName, type Unit } from '~/i18n/numbers.ts';
+import { flushAddress } from '~/live/address.ts';
+import type { Live } from './model.ts';
+import { useUnit } from './unit.ts';
+import { common } from './words.ts';
+
+/** What the build tells every widget. */
+export interface WidgetProps {
+  readonly locale: Locale;
+  /** The figure's number in the article: `3.2`. */
+  readonly figure: string;
+  /** The block's id, the same in every language. */
+  readonly id?: string;
+}
+
+interface FigureProps extends WidgetProps {
+  readonly model: string;
+  readonly live: Pick<Live<never, never>, 'awake' | 'damaged' | 'reset'>;
+  readonly title: string;
+  readonly caption: string;
+  /** The state in one sentence, for those who listen; said when the reader pauses. */
+  readonly summary: string;
+  readonly children: ComponentChildren;
+}
+
+/** The frame of every figure: its number, title and caption; what is in it; units, reset and a link to this state. */
+export function Figure({ locale, figure, id, model, live, title, caption, summary, children }: FigureProps) {
+  const words = common[locale];
+  return (
+    <figure id={id} class="figure" data-model={model} data-awake={live.awake ? '' : undefined}>
+      <figcaption>
+        <a class="figure-number" id={`figure-${figure}`} href={`#figure-${figure}`} aria-label={words.permalink(figure)}>
+          {words.figure(figure)}
+        </a>{' '}
+        <strong>{title}</strong> <span class="caption">{caption}</span>
+      </figcaption>
+      {live.damaged && (
+        <p class="notice" role="status">
+          {words.damaged}
+        </p>
+      )}
+      {children}
+      <noscript>
+        <p class="notice">{words.noScript}</p>
+      </noscript>
+      <div class="tools needs-script">
+        <UnitSwitch locale={locale} name={`unit-${model}`} awake={live.awake} />
+        <CopyLink locale={locale} awake={live.awake} figure={figure} />
+        <button type="button" disabled={!live.awake} onClick={live.reset}>
+          {words.reset}
+        </button>
+      </div>
+      <output class="unseen">{summary}</output>
+    </figure>
+  );
+}
+
+function UnitSwitch({ locale, name, awake }: { locale: Locale; name: string; awake: boolean }) {
+  const [chosen, choose] = useUnit();
+  return (
+    <fieldset class="units" disabled={!awake}>
+      <legend>{common[locale].unit}</legend>
+      {units.map((unit: Unit) => (
+        <label key={unit}>
+          <input type="radio" name={name} checked={unit === chosen} onChange={() => choose(unit)} />
+          {unitName[locale][unit]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function CopyLink({ locale, awake, figure }: { locale: Locale; awake: boolean; figure: string }) {
+  const [copied, setCopied] = useState(false);
+  const [unit] = useUnit();
+  const copy = async (): Promise<void> => {
+    flushAddress();
+    const address = new URL(location.href);
+    if (unit !== 'bit') address.searchParams.set('unit', unit);
+    address.hash = `figure-${figure}`;
+    try {
+      await navigator.clipboard.writeText(address.href.replace(/%2C/g, ','));
+      setCopied(true);
+      setTimeout(() => setCopied(false), 2000);
+    } catch {
+      history.replaceState(history.state, '', address);
+    }
+  };
+  return (
+    <button type="button" disabled={!awake} onClick={() => void copy()}>
+      <span role="status">{copied ? common[locale].copied : common[locale].copyLink}</span>
+    </button>
+  );
+}

@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Locale } from '~/i18n/locales.ts';
+import type { NumberModel, Readings } from '~/models/model.ts';
+import type { Live } from './model.ts';
+import { NumberField } from './Quantity.tsx';
+
+type Numbers = Readonly<Record<string, number>>;
+
+/**
+ * Brings to life the numbers in the sentences that name a model's parameters: each becomes a field in the line, to type
+ * in, step or drag. Until then, and without scripts, they are plain text.
+ */
+export function useNumbersInText(
+  model: NumberModel<string, Readings & Numbers>,
+  { state, set, awake }: Live<Numbers, Readings>,
+  locale: Locale,
+  labels: Readonly<Record<string, string>>,
+): void {
+  useEffect(() => {
+    if (!awake) return;
+    for (const [name, range] of Object.entries(model.parameters)) {
+      for (const element of document.querySelectorAll<HTMLElement>(`[data-parameter="${model.name}.${name}"]`)) {
+        if (element.dataset['adopted'] === undefined) element.replaceChildren();
+        element.dataset['adopted'] = '';
+        render(
+          <NumberField
+            inline
+            locale={locale}
+            label={labels[name]!}
+            value={state[name]!}
+            range={range}
+            onSet={(next) => set({ [name]: next })}
+          />,
+          element,
+        );
+      }
+    }
+  }, [model, state, awake, locale, labels, set]);
+}

@@ -1,0 +1,132 @@
+import { useId, useState } from 'preact/hooks';
+import type { Locale } from '~/i18n/locales.ts';
+import { fieldText, numberText } from '~/i18n/numbers.ts';
+import type { Parameter } from '~/models/model.ts';
+import { read, type Problem } from '~/models/quantity.ts';
+import { step } from './keys.ts';
+import { rounded } from './rounded.ts';
+import { useScrub } from './scrub.ts';
+import { common } from './words.ts';
+
+export interface QuantityProps {
+  readonly locale: Locale;
+  readonly label: string;
+  readonly value: number;
+  readonly range: Range;
+  readonly onSet: (value: number) => void;
+  readonly disabled?: boolean;
+  /** A slider that is not even in the number itself: its own range, and the way there and back. */
+  readonly scale?: Range & { readonly there: (value: number) => number; readonly back: (place: number) => number };
+}
+
+type Range = Pick<Parameter, 'min' | 'max' | 'step' | 'of'>;
+
+/**
+ * A field for one number. It takes what people write (0.8, 80%, 4/5, 1e-9); what it cannot take stays in it, with a
+ * sentence that says why, and the figure keeps its last good state. Arrow keys step, PageUp and PageDown step further.
+ */
+export function NumberField({
+  locale,
+  label,
+  value,
+  range,
+  onSet,
+  disabled,
+  inline,
+}: QuantityProps & { inline?: boolean }) {
+  const [draft, setDraft] = useState<string>();
+  const [problem, setProblem] = useState<Problem>();
+  const id = useId();
+  const text = draft ?? fieldText(value);
+  const scrub = useScrub(value, range, onSet);
+
+  const take = (written: string): void => {
+    const found = read(written, range);
+    setDraft(written);
+    setProblem(typeof found === 'number' ? undefined : found);
+    if (typeof found === 'number') onSet(found);
+  };
+  const settle = (): void => {
+    if (problem === undefined) setDraft(undefined);
+  };
+  const key = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') return settle();
+    if (event.key === 'Escape') {
+      setDraft(undefined);
+      setProblem(undefined);
+      return;
+    }
+    const next = step(event, value, range);
+    if (next === undefined) return;
+    event.preventDefault();
+    setDraft(undefined);
+    setProblem(undefined);
+    onSet(next);
+  };
+
+  return (
+    <span class={`field ${range.of ?? ''}`}>
+      <input
+        type="text"
+        inputMode="decimal"
+        role="spinbutton"
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={label}
+        aria-valuenow={value}
+        aria-valuemin={range.min}
+        aria-valuemax={range.max}
+        aria-valuetext={numberText(value)}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem ? `${id}-problem` : undefined}
+        size={inline ? Math.max(2, text.length) : 8}
+        disabled={disabled}
+        value={text}
+        onInput={(event) => take(event.currentTarget.value)}
+        onBlur={settle}
+        onKeyDown={key}
+        {...(inline ? scrub : {})}
+      />
+      {problem && (
+        <span class="problem" id={`${id}-problem`} role="alert">
+          {common[locale].problem[problem](numberText(range.min), numberText(range.max))}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** A labelled slider with a field beside it: the two ways in that every number has. */
+export function Quantity(props: QuantityProps) {
+  const { label, value, range, onSet, disabled, scale } = props;
+  const id = useId();
+  const along = scale ?? { ...range, there: same, back: same };
+  const place = Math.min(along.max, Math.max(along.min, along.there(value)));
+  return (
+    <div class={`quantity ${range.of ?? ''}`}>
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="range"
+        min={along.min}
+        max={along.max}
+        step="any"
+        value={place}
+        disabled={disabled}
+        aria-valuetext={numberText(value)}
+        onInput={(event) => onSet(along.back(rounded(event.currentTarget.valueAsNumber, along.step)))}
+        onKeyDown={(event) => {
+          const next = step(event, place, along);
+          if (next === undefined) return;
+          event.preventDefault();
+          onSet(along.back(next));
+        }}
+      />
+      <NumberField {...props} />
+    </div>
+  );
+}
+
+function same(value: number): number {
+  return value;
+}

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { flushAddress, fromAddress, toAddress } from '~/live/address.ts';
+import { writeReadings } from '~/live/values.ts';
+import type { Model, Readings } from '~/models/model.ts';
+import { useUnit } from './unit.ts';
+
+/** A model at work on a page: its state, what follows from it, and how to change it. */
+export interface Live<State, R extends Readings> {
+  readonly state: State;
+  readonly readings: R;
+  readonly set: (change: Partial<State>) => void;
+  readonly reset: () => void;
+  /** Whether a script has taken over; before that, controls do nothing and are disabled. */
+  readonly awake: boolean;
+  /** Whether the link that led here was damaged, so that the article's own numbers are shown instead. */
+  readonly damaged: boolean;
+}
+
+/**
+ * Runs a model: starts with the article's numbers, as the page was built; then takes the state from the address, writes
+ * every change back into it, and keeps the numbers in the sentences and formulas of the page in step.
+ */
+export function useModel<State extends object, R extends Readings>(model: Model<State, R>): Live<State, R> {
+  const [state, setState] = useState(model.initial);
+  const [awake, setAwake] = useState(false);
+  const [damaged, setDamaged] = useState(false);
+  const [unit] = useUnit();
+  const readings = useMemo(() => model.follow(state), [model, state]);
+
+  useEffect(() => {
+    const take = (): void => {
+      const text = fromAddress(model.name);
+      const found = text === undefined ? model.initial : model.read(text);
+      setDamaged(found === undefined);
+      setState(found ?? model.initial);
+    };
+    take();
+    setAwake(true);
+    addEventListener('popstate', take);
+    addEventListener('pagehide', flushAddress);
+    return () => removeEventListener('popstate', take);
+  }, [model]);
+
+  useLayoutEffect(() => {
+    if (awake) writeReadings(model, readings, unit);
+  }, [model, readings, unit, awake]);
+
+  const latest = useRef(state);
+  latest.current = state;
+  const put = useCallback(
+    (next: State) => {
+      const text = model.write(next);
+      toAddress(model.name, text === model.write(model.initial) ? undefined : text);
+      latest.current = next;
+      setDamaged(false);
+      setState(next);
+    },
+    [model],
+  );
+  const set = useCallback((change: Partial<State>) => put({ ...latest.current, ...change }), [put]);
+  const reset = useCallback(() => put(model.initial), [put, model]);
+  return { state, readings, set, reset, awake, damaged };
+}

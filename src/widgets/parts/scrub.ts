@@ -1,0 +1,38 @@
+import { useRef } from 'preact/hooks';
+import type { Parameter } from '~/models/model.ts';
+import { rounded } from './rounded.ts';
+
+/** How many CSS pixels carry a number through its whole range. */
+const wholeRange = 240;
+
+interface Grip {
+  readonly x: number;
+  readonly value: number;
+  moved: boolean;
+}
+
+/** Lets a number in a line of text be dragged sideways. A press that does not move is a click, and edits it. */
+export function useScrub(value: number, { min, max, step }: Pick<Parameter, 'min' | 'max' | 'step'>, onSet: (value: number) => void) {
+  const grip = useRef<Grip>();
+  return {
+    onPointerDown: (event: PointerEvent): void => {
+      grip.current = { x: event.clientX, value, moved: false };
+    },
+    onPointerMove: (event: PointerEvent): void => {
+      const held = grip.current;
+      if (!held || event.buttons === 0) return;
+      const distance = event.clientX - held.x;
+      if (!held.moved && Math.abs(distance) < 4) return;
+      if (!held.moved) (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+      held.moved = true;
+      const next = held.value + (distance / wholeRange) * (max - min);
+      onSet(Math.min(max, Math.max(min, rounded(next, step))));
+    },
+    onPointerUp: (): void => {
+      grip.current = undefined;
+    },
+    onPointerCancel: (): void => {
+      grip.current = undefined;
+    },
+  };
+}

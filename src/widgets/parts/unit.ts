@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Locale } from '~/i18n/locales.ts';
+import { informationText, inUnit, numberText, type Unit } from '~/i18n/numbers.ts';
+import { chooseUnit, chosenUnit, onUnit } from '~/live/unit.ts';
+
+/** The unit of the whole site, and how to choose another; the bit until a script is awake. */
+export function useUnit(): readonly [Unit, (unit: Unit) => void] {
+  const [unit, setUnit] = useState<Unit>('bit');
+  useEffect(() => {
+    setUnit(chosenUnit());
+    return onUnit(setUnit);
+  }, []);
+  return [unit, chooseUnit];
+}
+
+/** How a figure says numbers, in the reader's unit and language. */
+export interface Say {
+  readonly unit: Unit;
+  /** Information with its unit: `0.2781 bit`. */
+  information(bits: number): string;
+  /** Information as a bare number, where the unit stands beside it already. */
+  amount(bits: number): string;
+  /** A probability, or any other bare number. */
+  number(value: number): string;
+}
+
+/** How a figure says numbers, in the unit that the reader has chosen. */
+export function useSay(locale: Locale): Say {
+  const [unit] = useUnit();
+  return {
+    unit,
+    information: (bits) => informationText(bits, unit, locale),
+    amount: (bits) => numberText(inUnit(bits, unit)),
+    number: numberText,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Localized } from '~/i18n/locales.ts';
+import type { Problem } from '~/models/quantity.ts';
+
+/** What every figure says, whatever it is about. */
+export interface CommonWords {
+  readonly figure: (number: string) => string;
+  readonly permalink: (number: string) => string;
+  readonly reset: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly unit: string;
+  readonly damaged: string;
+  readonly noScript: string;
+  readonly guessFirst: string;
+  readonly skip: string;
+  readonly youSaid: (guess: string) => string;
+  readonly problem: Readonly<Record<Problem, (low: string, high: string) => string>>;
+  readonly forever: string;
+}
+
+export const common: Localized<CommonWords> = {
+  zh: {
+    figure: (number) => `图 ${number}`,
+    permalink: (number) => `图 ${number} 的链接`,
+    reset: '复原',
+    copyLink: '复制链接',
+    copied: '链接已复制',
+    unit: '单位',
+    damaged: '链接里的数读不出来，这里显示的是文中原来的数。',
+    noScript: '浏览器没有运行脚本：图和数字都是文中原来的值，暂时不能拖动。',
+    guessFirst: '先猜一猜',
+    skip: '不猜了',
+    youSaid: (guess) => `你猜：${guess}`,
+    problem: {
+      empty: (low, high) => `请填一个 ${low} 到 ${high} 之间的数。`,
+      notANumber: (low, high) => `这不像一个数。可以写 0.8、80% 或 4/5，范围是 ${low} 到 ${high}。`,
+      outOfRange: (low, high) => `要在 ${low} 到 ${high} 之间。`,
+    },
+    forever: '无穷大',
+  },
+  en: {
+    figure: (number) => `Figure ${number}`,
+    permalink: (number) => `Link to figure ${number}`,
+    reset: 'Reset',
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    unit: 'Unit',
+    damaged: 'The numbers in this link could not be read, so the article’s own are shown.',
+    noScript: 'Scripts are off: the figure shows the article’s own numbers and cannot be moved.',
+    guessFirst: 'Guess first',
+    skip: 'Skip',
+    youSaid: (guess) => `You said: ${guess}`,
+    problem: {
+      empty: (low, high) => `Write a number from ${low} to ${high}.`,
+      notANumber: (low, high) => `That does not read as a number. Try 0.8, 80% or 4/5, from ${low} to ${high}.`,
+      outOfRange: (low, high) => `It has to lie between ${low} and ${high}.`,
+    },
+    forever: 'infinity',
+  },
+};

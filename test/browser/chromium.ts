@@ -1,0 +1,81 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { platform } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+/** Where a real Chromium was found, and how, in one line for whoever runs the tests. */
+export interface FoundBrowser {
+  readonly path: string;
+  readonly how: string;
+}
+
+/**
+ * Finds a Chromium to read the site with, or installs one.
+ *
+ * In this order: the variable CHROMIUM_PATH (set but wrong is an error), a browser on the PATH or at its usual place,
+ * Playwright's own cache; then an installation, by apt-get as root on Debian, elsewhere by Playwright.
+ *
+ * @throws Error that says what to do, where none can be had.
+ */
+export function findChromium(): FoundBrowser {
+  return named() ?? installed() ?? cached() ?? install();
+}
+
+function named(): FoundBrowser | undefined {
+  const path = process.env['CHROMIUM_PATH'];
+  if (path === undefined || path === '') return undefined;
+  if (!existsSync(path)) throw new Error(`CHROMIUM_PATH names ${path}, which does not exist.`);
+  return { path, how: 'named by CHROMIUM_PATH' };
+}
+
+function installed(): FoundBrowser | undefined {
+  const onPath = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge', 'msedge'];
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const usual = [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ];
+  const places = [...onPath.flatMap((name) => folders.map((folder) => join(folder, name))), ...usual];
+  const path = places.find((place) => existsSync(place));
+  return path === undefined ? undefined : { path, how: 'found on this machine' };
+}
+
+function cached(): FoundBrowser | undefined {
+  const path = chromium.executablePath();
+  return existsSync(path) ? { path, how: "found in Playwright's cache" } : undefined;
+}
+
+function install(): FoundBrowser {
+  const root = platform() === 'linux' && process.getuid?.() === 0;
+  if (root && existsSync('/usr/bin/apt-get')) {
+    console.log('No Chromium found: installing Debian’s, with a font for Chinese.');
+    run('apt-get', ['update', '-qq']);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
+    const found = installed();
+    if (found) return { ...found, how: 'installed with apt-get' };
+  } else {
+    console.log('No Chromium found: installing Playwright’s.');
+    run(process.execPath, [join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium']);
+    const found = cached();
+    if (found) return { ...found, how: 'installed by Playwright' };
+  }
+  throw new Error(
+    'The tests read the site in a real Chromium, and none was found or could be installed. ' +
+      'Install Chromium or Chrome, or set CHROMIUM_PATH to one, and run the tests again.',
+  );
+}
+
+function run(command: string, args: readonly string[]): void {
+  spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}
+
+/** The browser's own words for its version. */
+export function versionOf({ path }: FoundBrowser): string {
+  return execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+}
