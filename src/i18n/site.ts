@@ -30,7 +30,8 @@ export interface SiteWords {
 export const site: Localized<SiteWords> = {
   zh: {
     title: '交叉熵详解',
-    description: '交叉熵到底是什么？从一条消息的惊讶讲起，每个说法都可以动手拨一拨，每个数都算得出来。',
+    description:
+      '交叉熵到底是什么？从一条消息的惊讶讲起，每个说法都可以动手拨一拨，每个数都算得出来。',
     contents: '目录',
     chapterContents: '本章',
     previous: '上一章',
@@ -55,7 +56,8 @@ export const site: Localized<SiteWords> = {
   },
   en: {
     title: 'Cross-entropy, explained',
-    description: 'What is cross-entropy, really? From the surprise in one message to how networks learn, with every claim there to be touched and every number computed.',
+    description:
+      'What is cross-entropy, really? From the surprise in one message to how networks learn, with every claim there to be touched and every number computed.',
     contents: 'Contents',
     chapterContents: 'In this chapter',
     previous: 'Previous',
@@ -75,7 +77,9 @@ export const site: Localized<SiteWords> = {
     read: 'Read in English',
     goOn: 'Go on where you were',
     lost: 'There is no such page',
-    lostHint: 'The link may be old, or have lost a few letters. The contents are a good place to start again.',
-    source: 'Rewritten from a short Chinese essay, in a Chinese and an English edition; the editor’s notes are not the author’s words.',
+    lostHint:
+      'The link may be old, or have lost a few letters. The contents are a good place to start again.',
+    source:
+      'Rewritten from a short Chinese essay, in a Chinese and an English edition; the editor’s notes are not the author’s words.',
   },
 };

@@ -9,7 +9,11 @@ import { baseOf, inUnit, numberText, unitName, type Unit } from '~/i18n/numbers.
 export const selector = (name: string): string => `[data-live="${name}"]`;
 
 /** The attributes of such an element, and its text, for whatever is written when the site is built. */
-export function liveValue(name: string, value: number, information: boolean): { attributes: Record<string, string>; text: string } {
+export function liveValue(
+  name: string,
+  value: number,
+  information: boolean,
+): { attributes: Record<string, string>; text: string } {
   return {
     attributes: { 'data-live': name, ...(information ? { 'data-bits': String(value) } : {}) },
     text: numberText(value),
@@ -37,8 +41,10 @@ export function writeUnit(unit: Unit, locale: Locale): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-bits]')) {
     write(element, numberText(inUnit(Number(element.dataset['bits']), unit)));
   }
-  for (const element of document.querySelectorAll(selector('unit.name'))) write(element, unitName[locale][unit]);
-  for (const element of document.querySelectorAll(selector('unit.base'))) write(element, baseOf[unit]);
+  for (const element of document.querySelectorAll(selector('unit.name')))
+    write(element, unitName[locale][unit]);
+  for (const element of document.querySelectorAll(selector('unit.base')))
+    write(element, baseOf[unit]);
 }
 
 function write(element: Element, text: string): void {

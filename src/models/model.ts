@@ -37,17 +37,25 @@ export interface Parameter {
 }
 
 /** A model whose state is a handful of numbers, each with its own range. */
-export interface NumberModel<Name extends string, R extends Readings> extends Model<Readonly<Record<Name, number>>, R> {
+export interface NumberModel<Name extends string, R extends Readings> extends Model<
+  Readonly<Record<Name, number>>,
+  R
+> {
   readonly parameters: Readonly<Record<Name, Parameter>>;
 }
 
 /** Makes a model of numbers: written in a link in the order of its parameters, with commas between. */
-export function numberModel<Name extends string, R extends Readings & Readonly<Record<Name, number>>>(
+export function numberModel<
+  Name extends string,
+  R extends Readings & Readonly<Record<Name, number>>,
+>(
   definition: Pick<NumberModel<Name, R>, 'name' | 'parameters' | 'follow' | 'bare'>,
 ): NumberModel<Name, R> {
   const names = Object.keys(definition.parameters) as Name[];
   type State = Readonly<Record<Name, number>>;
-  const initial = Object.fromEntries(names.map((name) => [name, definition.parameters[name].initial])) as State;
+  const initial = Object.fromEntries(
+    names.map((name) => [name, definition.parameters[name].initial]),
+  ) as State;
   return {
     ...definition,
     initial,
@@ -61,7 +69,6 @@ export function numberModel<Name extends string, R extends Readings & Readonly<R
     },
   };
 }
-
 
 /** How one of a model's readings is said. */
 export function kindOf(model: Pick<Model<never>, 'bare'>, reading: string): Kind {

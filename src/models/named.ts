@@ -1,8 +1,12 @@
 import type { Model, NumberModel } from './model.ts';
 
-type AnyModel = Model<unknown> & Partial<Pick<NumberModel<string, never>, 'parameters'>> & { readonly initial: never };
+type AnyModel = Model<unknown> &
+  Partial<Pick<NumberModel<string, never>, 'parameters'>> & { readonly initial: never };
 
-const files = import.meta.glob<Record<string, AnyModel>>(['./*.ts', '!./model.ts', '!./named.ts', '!./quantity.ts'], { eager: true });
+const files = import.meta.glob<Record<string, AnyModel>>(
+  ['./*.ts', '!./model.ts', '!./named.ts', '!./quantity.ts'],
+  { eager: true },
+);
 
 /**
  * The model that the prose means by a name: the one that the file of that name exports under it. For the build only; a
@@ -12,6 +16,9 @@ const files = import.meta.glob<Record<string, AnyModel>>(['./*.ts', '!./model.ts
  */
 export function modelNamed(name: string): AnyModel {
   const model = files[`./${name}.ts`]?.[name];
-  if (!model) throw new Error(`The prose speaks of the model ${name}, but src/models/${name}.ts does not export it.`);
+  if (!model)
+    throw new Error(
+      `The prose speaks of the model ${name}, but src/models/${name}.ts does not export it.`,
+    );
   return model;
 }

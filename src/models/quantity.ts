@@ -7,7 +7,10 @@ export type Problem = 'empty' | 'notANumber' | 'outOfRange';
  *
  * @returns the number, within the range and never −0, or why there is none.
  */
-export function read(text: string, range: { readonly min: number; readonly max: number }): number | Problem {
+export function read(
+  text: string,
+  range: { readonly min: number; readonly max: number },
+): number | Problem {
   const plain = text
     .normalize('NFKC')
     .replace(/[−–]/g, '-')

@@ -21,7 +21,12 @@ export const presetNames = Object.keys(presets) as readonly Preset[];
 export const surprise = numberModel({
   name: 'surprise',
   parameters: { p: { initial: 1 / 8, min: 0, max: 1, step: 0.01, of: 'p' } },
-  follow: ({ p }) => ({ p, information: selfInformation(p), ...presets, ...informationOfPresets() }),
+  follow: ({ p }) => ({
+    p,
+    information: selfInformation(p),
+    ...presets,
+    ...informationOfPresets(),
+  }),
   bare: ['p', ...presetNames],
 });
 

@@ -6,7 +6,10 @@ const probability = { min: 0, max: 1, step: 0.01 };
 /** Figure 3.2: I know how likely rain is, you guess; what your guess costs you. The listener's numbers are Q, mine P. */
 export const weather = numberModel({
   name: 'weather',
-  parameters: { p: { ...probability, initial: 0.8, of: 'p' }, q: { ...probability, initial: 0.5, of: 'q' } },
+  parameters: {
+    p: { ...probability, initial: 0.8, of: 'p' },
+    q: { ...probability, initial: 0.5, of: 'q' },
+  },
   follow: ({ p, q }) => {
     const pDry = complement(p);
     const qDry = complement(q);

@@ -22,13 +22,18 @@ export function blocks() {
       }
       if (node.type === 'mdxFlowExpression') {
         const found = mark.exec(node.value.trim());
-        if (!found) file.fail(`Only a mark such as {/* S1.2 */} may stand alone in braces, not {${node.value}}.`, node);
+        if (!found)
+          file.fail(
+            `Only a mark such as {/* S1.2 */} may stand alone in braces, not {${node.value}}.`,
+            node,
+          );
         points = found[1]!.split(/\s+/);
         count = 0;
         continue;
       }
       const first = points[0];
-      if (first === undefined) file.fail('The first block of a chapter needs a mark such as {/* S1.1 */} above it.', node);
+      if (first === undefined)
+        file.fail('The first block of a chapter needs a mark such as {/* S1.1 */} above it.', node);
       count += 1;
       kept.push(withId(node, count === 1 ? first : `${first}-${count}`, count === 1 ? points : []));
     }
@@ -46,6 +51,9 @@ function withId(node: RootContent, id: string, points: readonly string[]): RootC
     const data = { hName: 'div', hProperties: { ...properties, className: ['formula'] } };
     return { type: 'blockquote', data, children: [node as never] };
   }
-  node.data = { ...node.data, hProperties: { ...(node.data as { hProperties?: object })?.hProperties, ...properties } } as never;
+  node.data = {
+    ...node.data,
+    hProperties: { ...(node.data as { hProperties?: object })?.hProperties, ...properties },
+  } as never;
   return node;
 }

@@ -5,7 +5,10 @@ import type { VFile } from 'vfile';
 
 /** What is foreign in which edition, and the language that it then is. */
 const foreign: Readonly<Record<string, { readonly run: RegExp; readonly lang: string }>> = {
-  zh: { run: /[A-Za-zÀ-ž][A-Za-zÀ-ž'’.-]*[A-Za-zÀ-ž](?:\s+[A-Za-zÀ-ž][A-Za-zÀ-ž'’-]*[A-Za-zÀ-ž])*/g, lang: 'en' },
+  zh: {
+    run: /[A-Za-zÀ-ž][A-Za-zÀ-ž'’.-]*[A-Za-zÀ-ž](?:\s+[A-Za-zÀ-ž][A-Za-zÀ-ž'’-]*[A-Za-zÀ-ž])*/g,
+    lang: 'en',
+  },
   en: { run: /《?\p{Script=Han}+》?/gu, lang: 'zh-Hans' },
 };
 
@@ -30,15 +33,24 @@ export function foreignWords() {
 
 function leftAlone(node: Element): boolean {
   const classes = node.properties['className'];
-  return 'lang' in node.properties || (Array.isArray(classes) && classes.some((name) => `${name}`.startsWith('katex')));
+  return (
+    'lang' in node.properties ||
+    (Array.isArray(classes) && classes.some((name) => `${name}`.startsWith('katex')))
+  );
 }
 
 function split(node: Text, { run, lang }: { run: RegExp; lang: string }): ElementContent[] {
   const parts: ElementContent[] = [];
   let from = 0;
   for (const found of node.value.matchAll(run)) {
-    if (found.index > from) parts.push({ type: 'text', value: node.value.slice(from, found.index) });
-    parts.push({ type: 'element', tagName: 'span', properties: { lang }, children: [{ type: 'text', value: found[0] }] });
+    if (found.index > from)
+      parts.push({ type: 'text', value: node.value.slice(from, found.index) });
+    parts.push({
+      type: 'element',
+      tagName: 'span',
+      properties: { lang },
+      children: [{ type: 'text', value: found[0] }],
+    });
     from = found.index + found[0].length;
   }
   if (from === 0) return [node];

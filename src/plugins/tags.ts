@@ -30,9 +30,11 @@ export function tags() {
       if (!found) file.fail(`<${tag.name}> has no file in src/widgets or src/prose.`, tag);
       imports.set(tag.name, `~/${found.folder}/${tag.name}${found.ending}`);
       tag.attributes.push({ type: 'mdxJsxAttribute', name: 'locale', value: locale });
-      if (found.island) tag.attributes.push({ type: 'mdxJsxAttribute', name: 'client:near', value: null });
+      if (found.island)
+        tag.attributes.push({ type: 'mdxJsxAttribute', name: 'client:near', value: null });
     });
-    for (const [name, from] of imports) tree.children.unshift(importOf(name, from, name !== undefined && from.endsWith('.tsx')));
+    for (const [name, from] of imports)
+      tree.children.unshift(importOf(name, from, name !== undefined && from.endsWith('.tsx')));
   };
 }
 

@@ -3,10 +3,12 @@
  * their colours, and nothing else that KaTeX already has.
  */
 export const macros: Readonly<Record<string, string>> = {
-  '\\P': '\\htmlClass{p}{P}',
-  '\\Q': '\\htmlClass{q}{Q}',
-  '\\p': '\\htmlClass{p}{p}',
-  '\\q': '\\htmlClass{q}{q}',
+  '\\P': '{\\htmlClass{p}{P}}',
+  '\\Q': '{\\htmlClass{q}{Q}}',
+  '\\p': '{\\htmlClass{p}{p}}',
+  '\\q': '{\\htmlClass{q}{q}}',
+  /** A number that is P's or Q's: `\\its{p}{0.8}`. */
+  '\\its': '{\\htmlClass{#1}{#2}}',
 };
 
 /** KaTeX's settings: whatever it cannot typeset stops the build. */
@@ -14,6 +16,7 @@ export const katexOptions = {
   macros: { ...macros },
   output: 'htmlAndMathml',
   throwOnError: true,
-  trust: ({ command }: { command: string }) => command === '\\htmlClass' || command === '\\htmlData',
+  trust: ({ command }: { command: string }) =>
+    command === '\\htmlClass' || command === '\\htmlData',
   strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
 } as const;

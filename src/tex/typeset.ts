@@ -24,23 +24,38 @@ export function typeset({ tex, model, locale }: LiveFormula): string {
   const withSlots = tex.replace(/\\live\{([\w.]+)\}/g, (_, name: string) => {
     const slot = live(name, model, readings, locale);
     const number = String(9_000_001 + slots.length);
-    const pairs = Object.entries(slot.attributes).map(([key, value]) => [key.replace('data-', ''), value] as const);
-    slots.push({ number, text: slot.text, attributes: pairs.map(([key, value]) => ` data-${key}="${value}"`).join('') });
+    const pairs = Object.entries(slot.attributes).map(
+      ([key, value]) => [key.replace('data-', ''), value] as const,
+    );
+    slots.push({
+      number,
+      text: slot.text,
+      attributes: pairs.map(([key, value]) => ` data-${key}="${value}"`).join(''),
+    });
     return `\\htmlData{${pairs.map((pair) => pair.join('=')).join(',')}}{${number}}`;
   });
   const html = katex.renderToString(withSlots, { ...katexOptions, displayMode: true });
   return slots.reduce(
     (done, { number, text, attributes }) =>
-      done.replace(`<mn>${number}</mn>`, `<mn${attributes}>${text}</mn>`).replace(`>${number}<`, `>${text}<`),
+      done
+        .replace(`<mn>${number}</mn>`, `<mn${attributes}>${text}</mn>`)
+        .replace(`>${number}<`, `>${text}<`),
     withoutSlots(html, slots),
   );
 }
 
-function live(name: string, model: Model<never>, readings: Readonly<Record<string, number>>, locale: Locale) {
-  if (name === 'unit.name') return { attributes: { 'data-live': name }, text: unitName[locale].bit };
+function live(
+  name: string,
+  model: Model<never>,
+  readings: Readonly<Record<string, number>>,
+  locale: Locale,
+) {
+  if (name === 'unit.name')
+    return { attributes: { 'data-live': name }, text: unitName[locale].bit };
   if (name === 'unit.base') return { attributes: { 'data-live': name }, text: '2' };
   const value = readings[name];
-  if (value === undefined) throw new Error(`A formula of ${model.name} speaks of ${name}, which the model does not have.`);
+  if (value === undefined)
+    throw new Error(`A formula of ${model.name} speaks of ${name}, which the model does not have.`);
   return liveValue(`${model.name}.${name}`, value, kindOf(model, name) === 'information');
 }
 
@@ -48,7 +63,8 @@ function live(name: string, model: Model<never>, readings: Readonly<Record<strin
 function withoutSlots(html: string, slots: readonly { number: string; text: string }[]): string {
   return html.replace(/<annotation[^>]*>[^<]*<\/annotation>/, (annotation) =>
     slots.reduce(
-      (done, { number, text }) => done.replace(new RegExp(`\\\\htmlData\\{[^}]*\\}\\{${number}\\}`), text),
+      (done, { number, text }) =>
+        done.replace(new RegExp(`\\\\htmlData\\{[^}]*\\}\\{${number}\\}`), text),
       annotation,
     ),
   );

@@ -40,12 +40,38 @@ export function Door() {
       >
         <Average bits={now.entropyP} frame={frame} className="p" />
         <Average bits={now.crossEntropy} frame={frame} className="ink" />
-        <Handle of="p" across={now.p} up={0} frame={frame} onAcross={(share) => set({ p: byStep(share) })} />
-        <Handle of="q" across={now.p / 2} up={now.heardRain} frame={frame} onUp={(bits) => set({ q: byStep(2 ** -bits) })} />
+        <Handle
+          of="p"
+          across={now.p}
+          up={0}
+          frame={frame}
+          onAcross={(share) => set({ p: byStep(share) })}
+        />
+        <Handle
+          of="q"
+          across={now.p / 2}
+          up={now.heardRain}
+          frame={frame}
+          onUp={(bits) => set({ q: byStep(2 ** -bits) })}
+        />
       </Picture>
       <div class="controls needs-script">
-        <Quantity locale="zh" label={labels.p} value={state.p} range={weather.parameters.p} disabled={!awake} onSet={(p) => set({ p })} />
-        <Quantity locale="zh" label={labels.q} value={state.q} range={weather.parameters.q} disabled={!awake} onSet={(q) => set({ q })} />
+        <Quantity
+          locale="zh"
+          label={labels.p}
+          value={state.p}
+          range={weather.parameters.p}
+          disabled={!awake}
+          onSet={(p) => set({ p })}
+        />
+        <Quantity
+          locale="zh"
+          label={labels.q}
+          value={state.q}
+          range={weather.parameters.q}
+          disabled={!awake}
+          onSet={(q) => set({ q })}
+        />
       </div>
     </figure>
   );

@@ -30,7 +30,14 @@ function named(): FoundBrowser | undefined {
 }
 
 function installed(): FoundBrowser | undefined {
-  const onPath = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge', 'msedge'];
+  const onPath = [
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge',
+    'msedge',
+  ];
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const usual = [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -38,7 +45,10 @@ function installed(): FoundBrowser | undefined {
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
   ];
-  const places = [...onPath.flatMap((name) => folders.map((folder) => join(folder, name))), ...usual];
+  const places = [
+    ...onPath.flatMap((name) => folders.map((folder) => join(folder, name))),
+    ...usual,
+  ];
   const path = places.find((place) => existsSync(place));
   return path === undefined ? undefined : { path, how: 'found on this machine' };
 }
@@ -53,12 +63,23 @@ function install(): FoundBrowser {
   if (root && existsSync('/usr/bin/apt-get')) {
     console.log('No Chromium found: installing Debian’s, with a font for Chinese.');
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
+    run('apt-get', [
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      'chromium',
+      'fonts-noto-cjk',
+    ]);
     const found = installed();
     if (found) return { ...found, how: 'installed with apt-get' };
   } else {
     console.log('No Chromium found: installing Playwright’s.');
-    run(process.execPath, [join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium']);
+    run(process.execPath, [
+      join('node_modules', 'playwright-core', 'cli.js'),
+      'install',
+      'chromium',
+    ]);
     const found = cached();
     if (found) return { ...found, how: 'installed by Playwright' };
   }
@@ -77,5 +98,8 @@ function run(command: string, args: readonly string[]): void {
 
 /** The browser's own words for its version. */
 export function versionOf({ path }: FoundBrowser): string {
-  return execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  return execFileSync(path, ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
 }

@@ -17,10 +17,18 @@ addEventListener('hashchange', openTarget);
 
 /** The chapter's contents mark the section that is being read. */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
-const sections = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+const sections = links.map((link) =>
+  document.getElementById(decodeURIComponent(link.hash.slice(1))),
+);
 function mark(): void {
-  const reached = sections.findLastIndex((section) => section && section.getBoundingClientRect().top < innerHeight / 3);
-  links.forEach((link, i) => (i === reached ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current')));
+  const reached = sections.findLastIndex(
+    (section) => section && section.getBoundingClientRect().top < innerHeight / 3,
+  );
+  links.forEach((link, i) =>
+    i === reached
+      ? link.setAttribute('aria-current', 'true')
+      : link.removeAttribute('aria-current'),
+  );
 }
 if (links.length > 0) addEventListener('scroll', mark, { passive: true });
 mark();

@@ -23,7 +23,8 @@ toggle?.addEventListener('contextmenu', point);
 
 addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
-  if (event.key === 't' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing) toggle?.click();
+  if (event.key === 't' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing)
+    toggle?.click();
 });
 
 void arrive();

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { above, high, yOf } from './Picture.tsx';
+import { above, high, yOf } from './geometry.ts';
 import type { Say } from './unit.ts';
 
 interface Level {
@@ -16,9 +16,25 @@ interface AveragesProps {
 }
 
 /** The dashed line at an average: the area of all rectangles, over a width of 1. */
-export function Average({ bits, frame, className }: { bits: number; frame: number; className: string }) {
+export function Average({
+  bits,
+  frame,
+  className,
+}: {
+  bits: number;
+  frame: number;
+  className: string;
+}) {
   if (bits > frame) return null;
-  return <line class={`average ${className}`} x1="0" x2="100%" y1={yOf(bits, frame)} y2={yOf(bits, frame)} />;
+  return (
+    <line
+      class={`average ${className}`}
+      x1="0"
+      x2="100%"
+      y1={yOf(bits, frame)}
+      y2={yOf(bits, frame)}
+    />
+  );
 }
 
 /** Two averages and what lies between them, stacked on the picture's own scale: what is one's own, and the gap on top. */
@@ -30,12 +46,25 @@ export function Averages({ frame, lower, upper, gap, say }: AveragesProps) {
   return (
     <svg class="averages" width="92" height={above + high + 26} aria-hidden="true">
       <defs>
-        <pattern id={`${hatch}gap`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id={`${hatch}gap`}
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <line class="hatch-ink" x1="0" x2="0" y1="0" y2="6" />
         </pattern>
       </defs>
       <rect class="tower p" x="5" width="12" y={low} height={above + high - low} />
-      <rect class="gap outlined" x="5" width="12" y={top} height={low - top} fill={`url(#${hatch}gap)`} />
+      <rect
+        class="gap outlined"
+        x="5"
+        width="12"
+        y={top}
+        height={low - top}
+        fill={`url(#${hatch}gap)`}
+      />
       <Label y={top - 12} level={upper} say={say} className="ink" />
       {low - top > 60 && <Label y={(low + top) / 2} level={gap} say={say} className="quiet" />}
       <Label y={lowText} level={lower} say={say} className="p" />
@@ -43,7 +72,17 @@ export function Averages({ frame, lower, upper, gap, say }: AveragesProps) {
   );
 }
 
-function Label({ y, level, say, className }: { y: number; level: Level; say: Say; className: string }) {
+function Label({
+  y,
+  level,
+  say,
+  className,
+}: {
+  y: number;
+  level: Level;
+  say: Say;
+  className: string;
+}) {
   return (
     <text class={`level ${className}`} y={y}>
       <tspan x="23">{level.name}</tspan>

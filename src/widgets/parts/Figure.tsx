@@ -4,6 +4,7 @@ import type { Locale } from '~/i18n/locales.ts';
 import { units, unitName, type Unit } from '~/i18n/numbers.ts';
 import { flushAddress } from '~/live/address.ts';
 import type { Live } from './model.ts';
+import { CopyCode, type Code } from './CopyCode.tsx';
 import { useUnit } from './unit.ts';
 import { common } from './words.ts';
 
@@ -23,16 +24,34 @@ interface FigureProps extends WidgetProps {
   readonly caption: string;
   /** The state in one sentence, for those who listen; said when the reader pauses. */
   readonly summary: string;
+  /** What the figure shows as code, loaded when it is asked for. */
+  readonly code: Code;
   readonly children: ComponentChildren;
 }
 
 /** The frame of every figure: its number, title and caption; what is in it; units, reset and a link to this state. */
-export function Figure({ locale, figure, id, model, live, title, caption, summary, children }: FigureProps) {
+export function Figure({
+  locale,
+  figure,
+  id,
+  model,
+  live,
+  title,
+  caption,
+  summary,
+  code,
+  children,
+}: FigureProps) {
   const words = common[locale];
   return (
     <figure id={id} class="figure" data-model={model} data-awake={live.awake ? '' : undefined}>
       <figcaption>
-        <a class="figure-number" id={`figure-${figure}`} href={`#figure-${figure}`} aria-label={words.permalink(figure)}>
+        <a
+          class="figure-number"
+          id={`figure-${figure}`}
+          href={`#figure-${figure}`}
+          aria-label={words.permalink(figure)}
+        >
           {words.figure(figure)}
         </a>{' '}
         <strong>{title}</strong> <span class="caption">{caption}</span>
@@ -43,11 +62,10 @@ export function Figure({ locale, figure, id, model, live, title, caption, summar
         </p>
       )}
       {children}
-      <noscript>
-        <p class="notice">{words.noScript}</p>
-      </noscript>
+      <p class="notice without-script">{words.noScript}</p>
       <div class="tools needs-script">
         <UnitSwitch locale={locale} name={`unit-${model}`} awake={live.awake} />
+        <CopyCode locale={locale} awake={live.awake} code={code} />
         <CopyLink locale={locale} awake={live.awake} figure={figure} />
         <button type="button" disabled={!live.awake} onClick={live.reset}>
           {words.reset}

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { above, high, percent, yOf } from './Picture.tsx';
+import { above, high, percent, yOf } from './geometry.ts';
 
 interface HandleProps {
   /** Whose number it moves, for its colour. */
@@ -32,7 +32,12 @@ export function Handle({ of, across, up, frame, onAcross, onUp }: HandleProps) {
     event.preventDefault();
   };
   return (
-    <svg x={percent(across)} y={yOf(up, frame)} overflow="visible" class={`handle ${of} ${onUp ? 'vertical' : 'horizontal'} needs-script`}>
+    <svg
+      x={percent(across)}
+      y={yOf(up, frame)}
+      overflow="visible"
+      class={`handle ${of} ${onUp ? 'vertical' : 'horizontal'} needs-script`}
+    >
       <circle class="grip" r="7" />
       <rect
         class="reach"

@@ -20,7 +20,9 @@ export function useNumbersInText(
   useEffect(() => {
     if (!awake) return;
     for (const [name, range] of Object.entries(model.parameters)) {
-      for (const element of document.querySelectorAll<HTMLElement>(`[data-parameter="${model.name}.${name}"]`)) {
+      for (const element of document.querySelectorAll<HTMLElement>(
+        `[data-parameter="${model.name}.${name}"]`,
+      )) {
         if (element.dataset['adopted'] === undefined) element.replaceChildren();
         element.dataset['adopted'] = '';
         render(

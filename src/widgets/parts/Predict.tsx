@@ -25,7 +25,12 @@ export function Predict({ locale, awake, question, answers, right, truth, onShow
     onShow();
   };
   return (
-    <div class="predict needs-script" role="group" aria-label={words.guessFirst} onKeyDown={(event) => event.key === 'Escape' && setGuess('skipped')}>
+    <div
+      class="predict needs-script"
+      role="group"
+      aria-label={words.guessFirst}
+      onKeyDown={(event) => event.key === 'Escape' && setGuess('skipped')}
+    >
       <p>
         <span class="label">{words.guessFirst}</span> {question}
       </p>

@@ -16,7 +16,10 @@ export interface QuantityProps {
   readonly onSet: (value: number) => void;
   readonly disabled?: boolean;
   /** A slider that is not even in the number itself: its own range, and the way there and back. */
-  readonly scale?: Range & { readonly there: (value: number) => number; readonly back: (place: number) => number };
+  readonly scale?: Range & {
+    readonly there: (value: number) => number;
+    readonly back: (place: number) => number;
+  };
 }
 
 type Range = Pick<Parameter, 'min' | 'max' | 'step' | 'of'>;
@@ -114,7 +117,9 @@ export function Quantity(props: QuantityProps) {
         value={place}
         disabled={disabled}
         aria-valuetext={numberText(value)}
-        onInput={(event) => onSet(along.back(rounded(event.currentTarget.valueAsNumber, along.step)))}
+        onInput={(event) =>
+          onSet(along.back(rounded(event.currentTarget.valueAsNumber, along.step)))
+        }
         onKeyDown={(event) => {
           const next = step(event, place, along);
           if (next === undefined) return;

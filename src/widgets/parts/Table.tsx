@@ -1,9 +1,16 @@
 /** A figure's numbers in rows; the first column names each row. It scrolls in itself where the window is narrow. */
-export function Table({ head, rows, caption }: { head: readonly string[]; rows: readonly (readonly string[])[]; caption?: string }) {
+export function Table({
+  head,
+  rows,
+  label,
+}: {
+  head: readonly string[];
+  rows: readonly (readonly string[])[];
+  label: string;
+}) {
   return (
-    <div class="table">
+    <div class="table" tabIndex={0} role="group" aria-label={label}>
       <table>
-        {caption && <caption>{caption}</caption>}
         <thead>
           <tr>
             {head.map((text) => (

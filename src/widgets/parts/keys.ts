@@ -6,7 +6,11 @@ import { rounded } from './rounded.ts';
  *
  * @returns the new number, or undefined where the key means something else.
  */
-export function step(event: KeyboardEvent, value: number, { min, max, step }: Pick<Parameter, 'min' | 'max' | 'step'>): number | undefined {
+export function step(
+  event: KeyboardEvent,
+  value: number,
+  { min, max, step }: Pick<Parameter, 'min' | 'max' | 'step'>,
+): number | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const moves = movesOf(event);
   if (moves === undefined) return undefined;

@@ -20,7 +20,9 @@ export interface Live<State, R extends Readings> {
  * Runs a model: starts with the article's numbers, as the page was built; then takes the state from the address, writes
  * every change back into it, and keeps the numbers in the sentences and formulas of the page in step.
  */
-export function useModel<State extends object, R extends Readings>(model: Model<State, R>): Live<State, R> {
+export function useModel<State extends object, R extends Readings>(
+  model: Model<State, R>,
+): Live<State, R> {
   const [state, setState] = useState(model.initial);
   const [awake, setAwake] = useState(false);
   const [damaged, setDamaged] = useState(false);

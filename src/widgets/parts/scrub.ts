@@ -12,7 +12,11 @@ interface Grip {
 }
 
 /** Lets a number in a line of text be dragged sideways. A press that does not move is a click, and edits it. */
-export function useScrub(value: number, { min, max, step }: Pick<Parameter, 'min' | 'max' | 'step'>, onSet: (value: number) => void) {
+export function useScrub(
+  value: number,
+  { min, max, step }: Pick<Parameter, 'min' | 'max' | 'step'>,
+  onSet: (value: number) => void,
+) {
   const grip = useRef<Grip>();
   return {
     onPointerDown: (event: PointerEvent): void => {

@@ -8,6 +8,8 @@ export interface CommonWords {
   readonly reset: string;
   readonly copyLink: string;
   readonly copied: string;
+  readonly copyCode: string;
+  readonly codeFailed: string;
   readonly unit: string;
   readonly damaged: string;
   readonly noScript: string;
@@ -24,7 +26,9 @@ export const common: Localized<CommonWords> = {
     permalink: (number) => `图 ${number} 的链接`,
     reset: '复原',
     copyLink: '复制链接',
-    copied: '链接已复制',
+    copied: '已复制',
+    copyCode: '复制代码',
+    codeFailed: '没有取到代码，请检查网络后再试。',
     unit: '单位',
     damaged: '链接里的数读不出来，这里显示的是文中原来的数。',
     noScript: '浏览器没有运行脚本：图和数字都是文中原来的值，暂时不能拖动。',
@@ -43,7 +47,9 @@ export const common: Localized<CommonWords> = {
     permalink: (number) => `Link to figure ${number}`,
     reset: 'Reset',
     copyLink: 'Copy link',
-    copied: 'Link copied',
+    copied: 'Copied',
+    copyCode: 'Copy as code',
+    codeFailed: 'The code could not be fetched. Check the connection and try again.',
     unit: 'Unit',
     damaged: 'The numbers in this link could not be read, so the article’s own are shown.',
     noScript: 'Scripts are off: the figure shows the article’s own numbers and cannot be moved.',
@@ -52,7 +58,8 @@ export const common: Localized<CommonWords> = {
     youSaid: (guess) => `You said: ${guess}`,
     problem: {
       empty: (low, high) => `Write a number from ${low} to ${high}.`,
-      notANumber: (low, high) => `That does not read as a number. Try 0.8, 80% or 4/5, from ${low} to ${high}.`,
+      notANumber: (low, high) =>
+        `That does not read as a number. Try 0.8, 80% or 4/5, from ${low} to ${high}.`,
       outOfRange: (low, high) => `It has to lie between ${low} and ${high}.`,
     },
     forever: 'infinity',

@@ -1,0 +1,28 @@
+/** The languages that a figure can be copied as, in the order offered. */
+export const languages = ['python', 'pytorch', 'typescript', 'latex'] as const;
+
+export type Language = (typeof languages)[number];
+
+/** What a figure shows, as code that runs as pasted. Each text ends by stating its result. */
+export type Snippets = Partial<Readonly<Record<Language, string>>>;
+
+/** A list of numbers as Python, TypeScript and TeX all write it. */
+export function list(values: readonly number[]): string {
+  return `[${values.join(', ')}]`;
+}
+
+/** A number as Python prints it. */
+export function python(value: number): string {
+  if (value === Infinity) return 'inf';
+  return String(value).replace(/e([+-])(\d)$/, 'e$10$2');
+}
+
+/** A number as it stands in a formula: four decimals, or a power of ten. */
+export function tex(value: number): string {
+  if (value === Infinity) return '\\infty';
+  if (value !== 0 && Math.abs(value) < 0.001) {
+    const [digits, exponent] = value.toExponential(3).split('e');
+    return `${Number(digits)} \\times 10^{${Number(exponent)}}`;
+  }
+  return String(Number(value.toFixed(4)));
+}

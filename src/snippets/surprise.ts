@@ -1,0 +1,21 @@
+import type { surprise } from '~/models/surprise.ts';
+import { python, tex, type Snippets } from './snippet.ts';
+
+type State = (typeof surprise)['initial'];
+type Readings = ReturnType<(typeof surprise)['follow']>;
+
+/** Figure 1.1 as code: the self-information of one message, in bits. */
+export function snippets({ p }: State, now: Readings): Snippets {
+  return {
+    python: `import numpy as np
+
+p = ${p}
+print(-np.log2(p))  # I(x)
+# ${python(now.information)}`,
+    typescript: `import { selfInformation } from '~/entropy/index.ts';
+
+export const result = selfInformation(${p});
+// ${now.information}`,
+    latex: `I(x) = -\\log_2 p(x) = -\\log_2 ${tex(p)} = ${tex(now.information)}\\ \\text{bit}`,
+  };
+}

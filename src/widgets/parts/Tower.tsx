@@ -1,0 +1,90 @@
+import { above, high, percent, yOf } from './geometry.ts';
+import type { Outcome } from './Picture.tsx';
+import type { Say } from './unit.ts';
+
+interface TowerProps {
+  readonly outcome: Outcome;
+  readonly from: number;
+  readonly frame: number;
+  readonly gap: string;
+  readonly say: Say;
+}
+
+/** One outcome's rectangle: solid to its own height, dashed to the height that the listener hears, hatched between. */
+export function Tower({ outcome: { name, p, own, heard }, from, frame, gap, say }: TowerProps) {
+  const box = { x: percent(from), width: percent(p) };
+  const tall = (bits: number) => ({
+    ...box,
+    y: yOf(bits, frame),
+    height: above + high - yOf(bits, frame),
+  });
+  const listens = heard !== undefined;
+  const last = from + p > 0.999 && p < 0.12;
+  const edge = last
+    ? { x: percent(from + p), dx: -4, 'text-anchor': 'end' as const }
+    : { x: percent(from), dx: 5 };
+  return (
+    <g>
+      {p > 0 && (
+        <>
+          <rect class="tower p" {...tall(own)} />
+          {listens && heard > own && (
+            <rect
+              class="gap"
+              {...box}
+              y={yOf(heard, frame)}
+              height={yOf(own, frame) - yOf(heard, frame)}
+              fill={gap}
+            />
+          )}
+          {listens && <rect class="tower q" {...tall(heard)} />}
+          {Math.max(own, heard ?? 0) > frame && <Break {...box} />}
+          <HeightLabels own={own} heard={heard} frame={frame} edge={edge} say={say} />
+        </>
+      )}
+      <text class="outcome" {...edge} dx={last ? 0 : 1} y={above + high + 19}>
+        {name} {say.number(p)}
+      </text>
+    </g>
+  );
+}
+
+interface HeightLabelsProps {
+  readonly own: number;
+  readonly heard: number | undefined;
+  readonly frame: number;
+  readonly edge: { readonly x: string; readonly dx: number };
+  readonly say: Say;
+}
+
+/** Each height's number above its edge; the lower of the two steps aside where they would touch. */
+function HeightLabels({ own, heard, frame, edge, say }: HeightLabelsProps) {
+  const ownAt = yOf(own, frame) - 6;
+  const heardAt = heard === undefined ? undefined : yOf(heard, frame) - 6;
+  const clear = heardAt === undefined || Math.abs(ownAt - heardAt) > 15;
+  return (
+    <>
+      {clear && own * (high / frame) > (heardAt === undefined ? 0 : 4) && (
+        <text class="p" {...edge} y={ownAt}>
+          {say.amount(own)}
+        </text>
+      )}
+      {heard !== undefined && heardAt !== undefined && (
+        <text class="q" {...edge} y={heardAt}>
+          {say.amount(heard)}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** Where a tower is cut: two strokes of paper through it, below its number. */
+function Break({ x, width }: { x: string; width: string }) {
+  return (
+    <svg x={x} width={width} y={above + 10} height="14" overflow="visible">
+      <line class="break" x1="-4" x2="100%" y1="10" y2="4" />
+      <line class="break-edge" x1="-4" x2="100%" y1="7" y2="1" />
+      <line class="break-edge" x1="-4" x2="100%" y1="13" y2="7" />
+    </svg>
+  );
+}
