@@ -1,0 +1,195 @@
+import { EntropyError } from './error.ts';
+import { checkArray, type Numbers } from './numbers.ts';
+import { lostInDifference, lostInProduct } from './rounding.ts';
+import { sumInBlocks } from './sum.ts';
+
+/** The option of every function that turns logits into probabilities. */
+export interface TemperatureOption {
+  /** What the logits are divided by first: above 0, 1 if not given. Higher is less certain. */
+  readonly temperature?: number;
+}
+
+/** Logits seen from the greatest of them. */
+export interface Weighed {
+  readonly logits: Numbers;
+  readonly temperature: number;
+  /** Index of the greatest logit; the first of equals. */
+  readonly best: number;
+  /** Σ e^((zᵢ − z_best)/T) over all the others: what the softmax's denominator has beyond 1. */
+  readonly others: number;
+}
+
+/** Checks logits and weighs them against each other. */
+export function weigh(
+  logits: Numbers,
+  options: TemperatureOption | undefined,
+  argument: string,
+): Weighed {
+  const temperature = temperatureOf(options);
+  const best = checkLogits(logits, argument);
+  const n = logits.length;
+  const others =
+    n > 1024
+      ? sumInBlocks(n, (start, end) => block(logits, temperature, best, start, end))
+      : block(logits, temperature, best, 0, n);
+  return { logits, temperature, best, others };
+}
+
+/** The weights of checked logits, e^((zᵢ − z_best)/T), and the sum of all but the greatest. */
+export function weightsOf(
+  logits: Numbers,
+  temperature: number,
+  best: number,
+): { weights: number[]; others: number } {
+  const weights: number[] = [];
+  const others = sumInBlocks(logits.length, (start, end) =>
+    fill(weights, logits, temperature, best, start, end),
+  );
+  return { weights, others };
+}
+
+/** e^((zᵢ − z_best)/T), by the difference with its rounding error added back. */
+export function weightOf(z: number, best: number, temperature: number): number {
+  const difference = z - best;
+  if (difference === -Infinity)
+    return z === -Infinity ? 0 : Math.exp(z / temperature - best / temperature);
+  const lost = lostInDifference(z, best, difference);
+  if (temperature === 1) {
+    const weight = Math.exp(difference);
+    return weight + weight * lost;
+  }
+  const exponent = difference / temperature;
+  const weight = Math.exp(exponent);
+  return weight === 0
+    ? 0
+    : weight + weight * lostInQuotient(difference, lost, temperature, exponent);
+}
+
+/** How far the greatest logit is above another, divided by the temperature. */
+export function below(weighed: Weighed, i: number): number {
+  const { logits, temperature, best } = weighed;
+  const greatest = logits[best]!;
+  const difference = greatest - logits[i]!;
+  if (difference === Infinity) return greatest / temperature - logits[i]! / temperature;
+  return difference / temperature;
+}
+
+/** What rounding took away from (difference + lost)/temperature. */
+export function lostInQuotient(
+  difference: number,
+  lost: number,
+  temperature: number,
+  quotient: number,
+): number {
+  const product = quotient * temperature;
+  const rest =
+    (difference - product - lostInProduct(quotient, temperature, product) + lost) / temperature;
+  // Beyond 1e300 the error cannot be computed, and does not matter.
+  return rest - rest === 0 ? rest : 0;
+}
+
+export function temperatureOf(options: TemperatureOption | undefined): number {
+  const temperature = options?.temperature ?? 1;
+  if (typeof temperature !== 'number' || Number.isNaN(temperature))
+    throw new EntropyError('notANumber', 'temperature', undefined, temperature, 'give a number.');
+  if (!(temperature > 0 && temperature < Infinity))
+    throw new EntropyError(
+      'outOfRange',
+      'temperature',
+      undefined,
+      temperature,
+      'give a finite number above 0.',
+    );
+  return temperature;
+}
+
+/** Index of the greatest logit. */
+export function checkLogits(logits: Numbers, argument: string): number {
+  checkArray(logits, argument);
+  let best = -1;
+  let greatest = -Infinity;
+  for (let start = 0; start < logits.length; start += 1024) {
+    const i = greatestIn(logits, start, Math.min(start + 1024, logits.length), argument);
+    if (i >= 0 && logits[i]! > greatest) {
+      best = i;
+      greatest = logits[i]!;
+    }
+  }
+  if (best < 0)
+    throw new EntropyError(
+      'noFiniteLogit',
+      argument,
+      undefined,
+      logits,
+      'at least one logit must be finite.',
+    );
+  return best;
+}
+
+function greatestIn(logits: Numbers, start: number, end: number, argument: string): number {
+  let best = -1;
+  let greatest = -Infinity;
+  for (let i = start; i < end; i++) {
+    const z = logits[i]!;
+    if (typeof z !== 'number' || !(z < Infinity)) refuseLogit(z, argument, i);
+    if (z > greatest) {
+      greatest = z;
+      best = i;
+    }
+  }
+  return best;
+}
+
+function refuseLogit(z: unknown, argument: string, index: number): never {
+  if (z === Infinity)
+    throw new EntropyError(
+      'infinite',
+      argument,
+      index,
+      z,
+      'a logit is finite, or -Infinity for what is impossible.',
+    );
+  throw new EntropyError('notANumber', argument, index, z, 'every element must be a number.');
+}
+
+function block(
+  logits: Numbers,
+  temperature: number,
+  best: number,
+  start: number,
+  end: number,
+): number {
+  const greatest = logits[best]!;
+  let sum = 0;
+  let lost = 0;
+  for (let i = start; i < end; i++) {
+    if (i === best) continue;
+    const term = weightOf(logits[i]!, greatest, temperature);
+    const next = sum + term;
+    lost += sum >= term ? sum - next + term : term - next + sum;
+    sum = next;
+  }
+  return sum + lost;
+}
+
+function fill(
+  weights: number[],
+  logits: Numbers,
+  temperature: number,
+  best: number,
+  start: number,
+  end: number,
+): number {
+  const greatest = logits[best]!;
+  let sum = 0;
+  let lost = 0;
+  for (let i = start; i < end; i++) {
+    const weight = weightOf(logits[i]!, greatest, temperature);
+    weights.push(weight);
+    if (i === best) continue;
+    const next = sum + weight;
+    lost += sum >= weight ? sum - next + weight : weight - next + sum;
+    sum = next;
+  }
+  return sum + lost;
+}
