@@ -71,7 +71,10 @@ export function below(weighed: Weighed, i: number): number {
   const greatest = logits[best]!;
   const difference = greatest - logits[i]!;
   if (difference === Infinity) return greatest / temperature - logits[i]! / temperature;
-  return difference / temperature;
+  if (temperature === 1) return difference;
+  const quotient = difference / temperature;
+  const lost = lostInDifference(greatest, logits[i]!, difference);
+  return quotient + lostInQuotient(difference, lost, temperature, quotient);
 }
 
 /** What rounding took away from (difference + lost)/temperature. */
