@@ -2,5 +2,5 @@
 export function complement(p: number): number {
   const difference = 1 - p;
   const rounded = Number(difference.toFixed(12));
-  return Math.abs(rounded - difference) < 1e-15 ? rounded : difference;
+  return rounded > 0 && Math.abs(rounded - difference) < 1e-15 ? rounded : difference;
 }

@@ -26,7 +26,7 @@ const parameters = {
 
 type State = Readonly<Record<keyof typeof parameters, number>>;
 
-const bareParts = ['', 'Trust', 'Distrust', 'Belief', 'Disbelief', 'After'] as const;
+const bareParts = ['', 'Doubt', 'Trust', 'Distrust', 'Belief', 'Disbelief', 'After'] as const;
 
 type Part = (typeof bareParts)[number] | 'Surprise';
 
@@ -65,6 +65,7 @@ function about(state: State, name: Listener): Record<string, number> {
   const [yes, no] = all[state.told]!;
   return {
     [name]: state[name],
+    [`${name}Doubt`]: complement(state[name]),
     [`${name}Trust`]: state[`${name}Trust`],
     [`${name}Distrust`]: complement(state[`${name}Trust`]),
     [`${name}Belief`]: yes,

@@ -32,13 +32,18 @@ export function typeset({ tex, model, locale }: LiveFormula): string {
       text: slot.text,
       attributes: pairs.map(([key, value]) => ` data-${key}="${value}"`).join(''),
     });
-    return `\\htmlData{${pairs.map((pair) => pair.join('=')).join(',')}}{${number}}`;
+    // In braces, or KaTeX puts the space before the next sign into the element, where the first new number wipes it out.
+    return `{\\htmlData{${pairs.map((pair) => pair.join('=')).join(',')}}{${number}}}`;
   });
   const html = katex.renderToString(withSlots, { ...katexOptions, displayMode: true });
   return slots.reduce(
     (done, { number, text, attributes }) =>
       done
         .replace(`<mn>${number}</mn>`, `<mn${attributes}>${text}</mn>`)
+        .replace(
+          new RegExp(`<mtext>([^<]*)${number}([^<]*)</mtext>`),
+          `<mtext>$1</mtext><mtext${attributes}>${text}</mtext><mtext>$2</mtext>`,
+        )
         .replace(`>${number}<`, `>${text}<`),
     withoutSlots(html, slots),
   );
@@ -64,7 +69,7 @@ function withoutSlots(html: string, slots: readonly { number: string; text: stri
   return html.replace(/<annotation[^>]*>[^<]*<\/annotation>/, (annotation) =>
     slots.reduce(
       (done, { number, text }) =>
-        done.replace(new RegExp(`\\\\htmlData\\{[^}]*\\}\\{${number}\\}`), text),
+        done.replace(new RegExp(`\\{\\\\htmlData\\{[^}]*\\}\\{${number}\\}\\}`), text),
       annotation,
     ),
   );
