@@ -39,7 +39,7 @@ export function typeset({ tex, model, locale }: LiveFormula): string {
       text: slot.text,
       attributes: pairs.map(([key, value]) => ` data-${key}="${value}"`).join(''),
     });
-    // In braces, or KaTeX puts the space before the next sign into the element, where the first new number wipes it out.
+    // In braces of its own, or the space after it would be inside, and go with the old number.
     return `{\\htmlData{${pairs.map((pair) => pair.join('=')).join(',')}}{${number}}}`;
   });
   const html = katex.renderToString(withSlots, { ...katexOptions, displayMode: true });
@@ -47,9 +47,10 @@ export function typeset({ tex, model, locale }: LiveFormula): string {
     (done, { number, text, attributes }) =>
       done
         .replace(`<mn>${number}</mn>`, `<mn${attributes}>${text}</mn>`)
+        // KaTeX runs neighbouring texts together in the MathML: the space before a unit, and the unit.
         .replace(
-          new RegExp(`<mtext>([^<]*)${number}([^<]*)</mtext>`),
-          `<mtext>$1</mtext><mtext${attributes}>${text}</mtext><mtext>$2</mtext>`,
+          new RegExp(`<mtext>([^<]*)${number}</mtext>`),
+          `<mtext>$1</mtext><mtext${attributes}>${text}</mtext>`,
         )
         .replace(`>${number}<`, `>${text}<`),
     withLiveSource(html, slots),

@@ -35,15 +35,15 @@ export function Square({ x, y, given, givenNot, labels, alt }: SquareProps) {
     <div class="picture square" role="img" aria-label={alt}>
       <svg width={side} height={floor + below + 18} aria-hidden="true">
         <Hatch id={hatch} />
-        <rect class="ghost" {...rectangle(0, 1, 0, 1)} />
-        <rect class="ghost" {...rectangle(x, 1, 0, givenNot)} />
+        <rect class="strip" {...rectangle(0, 1, 0, 1)} />
+        <rect class="strip" {...rectangle(x, 1, 0, givenNot)} />
         <rect class="tower p" {...rectangle(0, x, 0, given)} />
         <rect
           class="gap"
           {...rectangle(0, x, Math.min(given, y), Math.max(given, y))}
           fill={`url(#${hatch})`}
         />
-        <line class="ghost" x1={x * side} x2={x * side} y1={top} y2={floor} />
+        <line class="strip" x1={x * side} x2={x * side} y1={top} y2={floor} />
         <line class="average ink" x1="0" x2={side} y1={floor - y * side} y2={floor - y * side} />
         <g class="plot">
           <text class="p" x="0" y={top - 8}>
