@@ -7,7 +7,7 @@ import { Block } from './parts/Block.tsx';
 import { Break } from './parts/Break.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
-import { percent } from './parts/geometry.ts';
+import { above, high, percent, yOf } from './parts/geometry.ts';
 import { Handle } from './parts/Handle.tsx';
 import { Hatch } from './parts/Hatch.tsx';
 import { useNumbersInText } from './parts/InText.tsx';
@@ -34,6 +34,8 @@ H_{\Delta}(\mathcal{U}) - H_{\Delta}(\mathcal{N}) &= \live{clockBefore} - \live{
 /** How dense the upper picture goes, per minute, and how many bits the lower one is high. */
 const densest = 5;
 const frame = 16;
+/** A probability that four decimals do not show. */
+const negligible = 1e-6;
 /** Clocks to choose from, in seconds. */
 const clocks = [60, 10, 1, 0.1, 0.01];
 const { sigma: error, delta: mark } = metro.parameters;
@@ -84,6 +86,7 @@ export function Metro({ locale, ...place }: WidgetProps) {
         say.information(now.clockGain),
       )
     : w.clockWaiting(delta, say.information(now.clockBefore));
+  const marks = marksAfter(state);
   const code = async () => (await import('~/snippets/metro.ts')).snippets(state, now);
 
   return (
@@ -167,13 +170,19 @@ export function Metro({ locale, ...place }: WidgetProps) {
         alt={clockSummary}
         outcomes={[]}
         beside={
-          looked && (
+          looked ? (
             <Averages
               frame={frame}
               say={say}
               lower={{ name: w.after, bits: now.clockAfter }}
               upper={{ name: w.before, bits: now.clockBefore }}
               gap={{ name: w.screen, bits: now.clockGain }}
+            />
+          ) : (
+            <Aside
+              name={w.before}
+              amount={say.amount(now.clockBefore)}
+              y={yOf(now.clockBefore, frame)}
             />
           )
         }
@@ -188,8 +197,8 @@ export function Metro({ locale, ...place }: WidgetProps) {
               high={now.clockBefore}
               fill={`url(#${hatch})`}
             />
-            <Skyline blocks={marksAfter(state)} frame={frame} className="towers paper" filled />
-            <Skyline blocks={marksAfter(state)} frame={frame} className="towers p" filled walls />
+            <Skyline blocks={marks} frame={frame} className="towers paper" filled />
+            <Skyline blocks={marks} frame={frame} className="towers p" filled walls />
             <Average bits={now.clockAfter} frame={frame} className="p" />
           </>
         )}
@@ -232,11 +241,13 @@ export function Metro({ locale, ...place }: WidgetProps) {
       <p class="notice">{clockSummary}</p>
       <Formula tex={difference} model={metro} locale={locale} />
       <p class="quiet">
-        {w.cut(
-          say.number(now.outside),
-          say.information(now.afterCut),
-          say.information(now.gainCut),
-        )}
+        {now.outside < negligible
+          ? w.inside
+          : w.cut(
+              say.number(now.outside),
+              say.information(now.afterCut),
+              say.information(now.gainCut),
+            )}
       </p>
       <Table
         label={w.title}
@@ -253,6 +264,20 @@ export function Metro({ locale, ...place }: WidgetProps) {
         ]}
       />
     </Figure>
+  );
+}
+
+/** What stands beside the clock's picture until the screen is read, as wide as what will. */
+function Aside({ name, amount, y }: { name: string; amount: string; y: number }) {
+  return (
+    <svg class="averages" width="92" height={above + high + 26} aria-hidden="true">
+      <text class="level q" y={y - 4}>
+        <tspan x="8">{name}</tspan>
+        <tspan x="8" dy="1.25em">
+          {amount}
+        </tspan>
+      </text>
+    </svg>
   );
 }
 

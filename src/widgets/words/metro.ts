@@ -22,6 +22,7 @@ interface Words {
   readonly clock: (delta: string) => string;
   readonly clockWaiting: (delta: string, before: string) => string;
   readonly clockKnown: (delta: string, before: string, after: string, gain: string) => string;
+  readonly inside: string;
   readonly cut: (outside: string, after: string, gain: string) => string;
 }
 
@@ -54,6 +55,8 @@ export const words: Localized<Words> = {
       `钟每 ${delta} 秒走一格，还没看屏幕：车到时指着哪一格，熵是 ${before}。`,
     clockKnown: (delta, before, after, gain) =>
       `钟每 ${delta} 秒走一格：熵从 ${before} 降到 ${after}，差 ${gain}。`,
+    inside:
+      '这里的 h 按整条高斯曲线算。它这么窄，伸出 0 到 10 分钟之外的部分可以忽略，两头截断也还是这些数。',
     cut: (outside, after, gain) =>
       `这里的 h 按整条高斯曲线算。它伸出 0 到 10 分钟之外的概率是 ${outside}；要是两头截断，h 是 ${after}，屏幕给了 ${gain}。`,
   },
@@ -84,6 +87,8 @@ export const words: Localized<Words> = {
       `With marks ${delta} s apart and the screen unread, the mark at which the train comes has an entropy of ${before}.`,
     clockKnown: (delta, before, after, gain) =>
       `With marks ${delta} s apart the entropy falls from ${before} to ${after}, by ${gain}.`,
+    inside:
+      'Here h is that of the whole Gaussian. It is so narrow that next to nothing of it lies beyond 0 to 10 minutes; cut off there, the numbers would be the same.',
     cut: (outside, after, gain) =>
       `Here h is that of the whole Gaussian. It reaches beyond 0 to 10 minutes with probability ${outside}; cut off there, its h would be ${after}, and the screen would give ${gain}.`,
   },
