@@ -1,5 +1,4 @@
-import { exactProduct, exactQuotient, exactSum, type Exact } from './exact.ts';
-import { exactWeight } from './cross-entropy-from-logits-gradient.ts';
+import { exactProduct, exactQuotient, exactSum, exactWeight, type Exact } from './exact.ts';
 import { EntropyError } from './error.ts';
 import { checkWithin } from './numbers.ts';
 import { lostInDifference } from './rounding.ts';

@@ -48,7 +48,9 @@ export function entropyFromCounts(counts: Numbers, options?: EstimatorOptions): 
   for (let i = 0; i < counts.length; i++) checkCount(counts[i], 'counts', i);
   if (estimator === 'additive') {
     const alpha = alphaOf(options);
-    return fromNats(plugIn(Array.from(counts, (count) => count + alpha)), unit);
+    const weights = Array.from(counts, (count) => count + alpha);
+    const lost = weights.map((weight, i) => lostInSum(counts[i]!, alpha, weight));
+    return fromNats(plugIn(weights, lost), unit);
   }
   const nats = plugIn(counts);
   if (estimator === 'plugIn') return fromNats(nats, unit);
@@ -89,19 +91,16 @@ export function mutualInformationFromCounts(counts: Table, options?: UnitOption)
   return fromNats(sumOf(shares) / total / total, unit);
 }
 
-/** Σ c ln(N/c)/N, where no term is a difference. */
-function plugIn(weights: Numbers): number {
-  let total = 0;
-  let lost = 0;
-  for (let i = 0; i < weights.length; i++) {
-    const next = total + weights[i]!;
-    lost += lostInSum(total, weights[i]!, next);
-    total = next;
-  }
-  checkTotal(total, weights);
-  const whole = total + lost;
-  const low = lostInSum(total, lost, whole);
-  return sumOf(Array.from(weights, (weight) => surpriseShare(weight, whole, low))) / whole;
+/** Σ c ln(N/c)/N, where no term is a difference. What rounding took from the weights has its part by the derivative. */
+function plugIn(weights: Numbers, lost?: readonly number[]): number {
+  const { rows } = exactMarginals([lost === undefined ? weights : [...weights, ...lost]]);
+  const [whole, low] = [rows.high[0]!, rows.low[0]!];
+  checkTotal(whole, weights);
+  const shares = Array.from(weights, (weight) => surpriseShare(weight, whole, low));
+  lost?.forEach((part, i) => {
+    if (part !== 0) shares.push(part * (Math.log(whole / weights[i]!) - 1));
+  });
+  return sumOf(shares) / whole;
 }
 
 function checkTotal(total: number, counts: unknown): void {

@@ -1,5 +1,5 @@
-import { exactExp, exactProduct, exactQuotient, exactSum, type Exact } from './exact.ts';
-import { checkLogits, lostInQuotient, temperatureOf, weightOf, weightsOf } from './logits.ts';
+import { exactProduct, exactQuotient, exactSum, exactWeight, type Exact } from './exact.ts';
+import { checkLogits, temperatureOf, weightsOf } from './logits.ts';
 import type { Numbers } from './numbers.ts';
 import { lostInDifference } from './rounding.ts';
 import { checkTarget, smoothingOf, type LossOptions } from './target.ts';
@@ -123,15 +123,6 @@ function exactWeights(logits: Numbers, temperature: number, best: number): Exact
     allBut: (i) => (i === best ? others : exactSum(whole, negative(weights[i]!))),
     whole,
   };
-}
-
-/** e^((z − best)/T) with twice the digits. */
-export function exactWeight(z: number, best: number, temperature: number): Exact {
-  const difference = z - best;
-  const lost = lostInDifference(z, best, difference);
-  const exponent = difference / temperature;
-  if (!(exponent > -700)) return [weightOf(z, best, temperature), 0];
-  return exactExp([exponent, lostInQuotient(difference, lost, temperature, exponent)]);
 }
 
 function negative([high, low]: Exact): Exact {

@@ -226,8 +226,8 @@ function surpriseOf(p: number, others: number): number {
 
 /** How far x lies above the nearest mark at or below it, on a scale with marks delta apart, one of them at origin. */
 function remainder(x: number, origin: number, delta: number): number {
-  const above = (x % delta) - (origin % delta);
-  return above < 0 ? (above + delta) % delta : above % delta;
+  const above = ((x % delta) - (origin % delta)) % delta;
+  return above < 0 ? (above + delta) % delta : above + 0;
 }
 
 function checkBins(delta: number, origin: number): void {

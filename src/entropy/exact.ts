@@ -1,3 +1,4 @@
+import { lostInQuotient, weightOf } from './logits.ts';
 import { lostInDifference, lostInProduct, lostInSum } from './rounding.ts';
 
 /** A number held to twice the digits of a double, as the nearest double and what is left. */
@@ -41,6 +42,22 @@ export function exactExp(x: Exact): Exact {
   for (let i = 0; i < 6; i++) e = exactSum([2 * e[0], 2 * e[1]], exactProduct(e, e));
   const [high, low] = exactSum([1, 0], e);
   return [high * 2 ** power, low * 2 ** power];
+}
+
+/** e^((z − best)/T) with twice the digits. */
+export function exactWeight(z: number, best: number, temperature: number): Exact {
+  const difference = z - best;
+  const lost = lostInDifference(z, best, difference);
+  const exponent = difference / temperature;
+  if (!(exponent > -700)) return [weightOf(z, best, temperature), 0];
+  return exactExp([exponent, lostInQuotient(difference, lost, temperature, exponent)]);
+}
+
+/** ln x for x ≥ 1, by one step of Newton's method from the nearest double. */
+export function exactLog(x: Exact): Exact {
+  const near = Math.log(x[0]);
+  const rest = exactSum(exactProduct(x, exactExp([-near, 0])), [-1, 0]);
+  return exactSum([near, 0], rest);
 }
 
 function renormalized(high: number, low: number): Exact {

@@ -46,7 +46,8 @@ export {
   type BinOptions,
 } from './discretized-entropy.ts';
 // Learning
-export { logSoftmax, logSumExp, softmax } from './softmax.ts';
+export { logSoftmax, softmax } from './softmax.ts';
+export { logSumExp } from './log-sum-exp.ts';
 export { crossEntropyFromLogits } from './cross-entropy-from-logits.ts';
 export { crossEntropyFromLogitsGradient } from './cross-entropy-from-logits-gradient.ts';
 export { entropyFromLogits, klDivergenceFromLogits } from './information-from-logits.ts';

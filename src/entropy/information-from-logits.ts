@@ -1,5 +1,5 @@
 import { excessOfExp } from './excess.ts';
-import { below, weigh, type TemperatureOption, type Weighed } from './logits.ts';
+import { below, weigh, weightOf, type TemperatureOption, type Weighed } from './logits.ts';
 import { checkSameLength, type Numbers } from './numbers.ts';
 import { sumOf } from './sum.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';
@@ -25,7 +25,7 @@ export function entropyFromLogits(
   // ln Σ e^(−d) + (Σ d e^(−d))/(Σ e^(−d)), with d ≥ 0 how far a score is below the greatest.
   const moments = Array.from(logits, (_, i) => {
     const depth = below(weighed, i);
-    return depth > 746 ? 0 : depth * Math.exp(-depth);
+    return depth > 746 ? 0 : depth * weight(weighed, i);
   });
   return fromNats(sumOf(moments) / (1 + weighed.others) + Math.log1p(weighed.others), unit);
 }
@@ -55,7 +55,7 @@ export function klDivergenceFromLogits(
 }
 
 function divergence(p: Weighed, q: Weighed): number {
-  const beliefs = Array.from(q.logits, (_, i) => Math.exp(-below(q, i)) / (1 + q.others));
+  const beliefs = Array.from(q.logits, (_, i) => weight(q, i) / (1 + q.others));
   // How much each score gains from Q to P. Only differences of gains count, so they are taken from one of them.
   const gains = Array.from(p.logits, (z, i) => (z - q.logits[i]!) / p.temperature);
   const centre = gains[q.best]!;
@@ -74,8 +74,8 @@ function divergence(p: Weighed, q: Weighed): number {
     }
     const depthQ = below(q, i);
     if (depthQ === Infinity) return Infinity;
-    const weight = Math.exp(-depthP) / (1 + p.others);
-    sum += share(weight, beliefs[i]!, depthQ - depthP + levels);
+    const belief = weight(p, i) / (1 + p.others);
+    sum += share(belief, beliefs[i]!, depthQ - depthP + levels);
   }
   return sum;
 }
@@ -83,4 +83,8 @@ function divergence(p: Weighed, q: Weighed): number {
 /** p x − p + q with x = ln(p/q) known; by the series where p and q are close. */
 function share(p: number, q: number, x: number): number {
   return Math.abs(x) < 1 && q > 1e-300 ? q * excessOfExp(x) : p * x - p + q;
+}
+
+function weight({ logits, temperature, best }: Weighed, i: number): number {
+  return weightOf(logits[i]!, logits[best]!, temperature);
 }

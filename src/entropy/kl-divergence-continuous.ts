@@ -2,6 +2,7 @@ import { checkDensity, supportOf, type Density, type Gaussian, type Laplace } fr
 import { entropyOfDensity, logOfProduct, logOfWidth } from './differential-entropy.ts';
 import { EntropyError } from './error.ts';
 import { deficitOfExp, excess, xMinusLog1p } from './excess.ts';
+import { logRatio } from './kl-divergence.ts';
 import { fromUniformOverWindow, uniformFromWindow } from './truncated-gaussian.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';
 
@@ -116,8 +117,9 @@ function isInside(first: Density, second: Density): boolean {
 function betweenGaussians(first: Gaussian, second: Gaussian): number {
   const ratio = first.sigma / second.sigma;
   const w = ((first.sigma - second.sigma) / second.sigma) * (ratio + 1);
-  const narrower = Math.log(second.sigma) - Math.log(first.sigma);
-  const spread = ratio < 0.5 ? narrower + w / 2 : xMinusLog1p(w) / 2;
+  // Near 0 the square of the ratio is lost in 1 + w.
+  const spread =
+    ratio < 0.65 ? w / 2 - logRatio(first.sigma, second.sigma, 'nat') : xMinusLog1p(w) / 2;
   const distance = ((first.mu ?? 0) - (second.mu ?? 0)) / second.sigma;
   return spread + (distance * distance) / 2;
 }

@@ -21,8 +21,10 @@ export function mutualInformation(joint: Table, options?: UnitOption): number {
   const unit = unitOf(options);
   checkJoint(joint);
   const { rows, columns } = exactMarginals(joint);
+  if (isSingle(rows) || isSingle(columns)) return 0;
+  const surplus = sumOf([...rows.high, ...rows.low, -1]);
   const shares = joint.flatMap((row, x) =>
-    Array.from(row, (p, y) => share(p, rows, x, columns, y)),
+    Array.from(row, (p, y) => share(p, rows, x, columns, y, surplus)),
   );
   return fromNats(sumOf(shares), unit);
 }
@@ -53,8 +55,23 @@ export function mutualInformationContributions(joint: Table, options?: UnitOptio
   );
 }
 
-/** The cell's excess over the product of its marginals, with the difference of the two to full precision. */
-function share(p: number, rows: ExactSums, x: number, columns: ExactSums, y: number): number {
+/** A variable with one possible outcome tells nothing, and nothing can be told about it. */
+function isSingle(marginal: ExactSums): boolean {
+  return marginal.high.filter((p) => p > 0).length === 1;
+}
+
+/**
+ * The cell's excess over the product of its marginals, with the difference of the two to full precision. Where the whole
+ * table adds up to 1 + surplus, the products add up to its square; less the surplus they add up to what the cells do.
+ */
+function share(
+  p: number,
+  rows: ExactSums,
+  x: number,
+  columns: ExactSums,
+  y: number,
+  surplus: number,
+): number {
   let scale = 1;
   let row = rows.high[x]!;
   let column = columns.high[y]!;
@@ -67,7 +84,9 @@ function share(p: number, rows: ExactSums, x: number, columns: ExactSums, y: num
   const cell = p * scale * scale;
   const product = row * column;
   const below =
-    lostInProduct(row, column, product) + (row * columns.low[y]! + rows.low[x]! * column) * scale;
+    lostInProduct(row, column, product) +
+    (row * columns.low[y]! + rows.low[x]! * column) * scale -
+    product * surplus;
   const difference = cell - product;
   const exact = difference + (lostInDifference(cell, product, difference) - below);
   return excess(cell, product, exact) / scale / scale;

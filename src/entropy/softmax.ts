@@ -47,22 +47,3 @@ export function logSoftmax(logits: Numbers, options?: TemperatureOption & UnitOp
   const level = Math.log1p(weighed.others);
   return Array.from(logits, (_, i) => 0 - fromNats(below(weighed, i) + level, unit));
 }
-
-/**
- * The logarithm of a sum of exponentials: a smooth maximum, and what softmax subtracts from each score.
- *
- * @formula \log \sum_i e^{z_i}
- * @param logits scores, finite or −Infinity, at least one of them finite
- * @param options `unit` of the result, bit if not given
- * @returns a logarithm in the unit, from the greatest score to that and log n
- * @throws {EntropyError} notAnArray, empty, notANumber, infinite or noFiniteLogit when `logits` are none; unknownChoice
- *   when the unit is not known
- * @source Blanchard, Higham & Higham 2021, Accurately computing the log-sum-exp and softmax functions, IMA Journal of
- *   Numerical Analysis 41
- * @example logSumExp([1000, -1000], { unit: 'nat' })  // 1000
- */
-export function logSumExp(logits: Numbers, options?: UnitOption): number {
-  const unit = unitOf(options);
-  const { best, others } = weigh(logits, undefined, 'logits');
-  return fromNats(logits[best]! + Math.log1p(others) + 0, unit);
-}
