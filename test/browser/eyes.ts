@@ -12,7 +12,7 @@ export function unsayable(selector = 'html'): string[] {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let node: Node | null = root; node; node = walker.nextNode()) {
       const element = node instanceof Element ? node : node.parentElement!;
-      if (element.closest('script, style, pre, annotation')) continue;
+      if (element.closest('script, style, code, pre, annotation')) continue;
       if (node instanceof Element) {
         for (const { name, value } of node.attributes) {
           if (/^(?:class|data-|props|opts)/.test(name)) continue;
@@ -36,7 +36,7 @@ export function unsayable(selector = 'html'): string[] {
 
 /** Words of the other language, in the text, in pictures and in what is only heard, where no `lang` says so. */
 export function foreign(selector = 'html'): string[] {
-  const names = /\b(?:Python|PyTorch|TypeScript|LaTeX|Unicode|UTF|CSV|KL)\b/g;
+  const names = /\b(?:Python|PyTorch|TypeScript|LaTeX|Unicode|UTF|CSV|KL|ln|log)\b/g;
   const spoken = [
     'aria-label',
     'aria-valuetext',

@@ -26,8 +26,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'tex',
   ],
   prose: ['i18n', 'live', 'models'],
-  layouts: ['i18n', 'live', 'styles'],
-  pages: ['i18n', 'layouts', 'models', 'widgets'],
+  layouts: ['i18n', 'live', 'models', 'styles'],
+  pages: ['entropy', 'i18n', 'layouts', 'models', 'tex', 'widgets'],
   plugins: [],
   styles: [],
 };
