@@ -7,7 +7,7 @@ export function excess(p: number, q: number, difference: number): number {
   if (p === 0) return q;
   if (q === 0) return Infinity;
   const r = difference / (p + q);
-  if (r > -0.5 && r < 0.5) return (p + q) * (r * r + (1 + r) * atanhBeyondFirst(r));
+  if (r > -0.5 && r < 0.5) return difference * r + (p + q) * ((1 + r) * atanhBeyondFirst(r));
   const ratio = p / q;
   const log =
     ratio > SMALLEST_NORMAL && ratio < Infinity ? Math.log(ratio) : Math.log(p) - Math.log(q);
@@ -28,6 +28,7 @@ export function deficitOfExp(x: number): number {
  * x − ln(1 + x), which is never negative, without the cancellation near 0. For x above −1.
  */
 export function xMinusLog1p(x: number): number {
+  if (x > 1e300) return x;
   const r = x / (2 + x);
   return r > -0.5 && r < 0.5 ? x * r - 2 * atanhBeyondFirst(r) : x - Math.log1p(x);
 }
