@@ -76,9 +76,9 @@ export function NumberField({
         autocomplete="off"
         spellcheck={false}
         aria-label={label}
-        aria-valuenow={value}
+        aria-valuenow={Math.min(range.max, value)}
         aria-valuemin={range.min}
-        aria-valuemax={range.max}
+        aria-valuemax={Number.isFinite(range.max) ? range.max : undefined}
         aria-valuetext={numberText(value)}
         aria-invalid={problem !== undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}
