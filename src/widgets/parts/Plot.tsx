@@ -30,7 +30,7 @@ export function Plot({ plane, alt, children }: PlotProps) {
           <line key={text} class="grid" x1="0" x2="100%" y1={yIn(plane, at)} y2={yIn(plane, at)} />
         ))}
         {children}
-        <line class="floor" x1="0" x2="100%" y1={floor} y2={floor} />
+        <line class="floor" x1="0" x2="100%" y1={yIn(plane, 0)} y2={yIn(plane, 0)} />
         {across.marks.map(({ at, text }) => (
           <text
             key={text}
