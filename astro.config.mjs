@@ -8,8 +8,10 @@ import { buildTimeOnly } from './src/plugins/build-time-only.ts';
 import { blocks } from './src/plugins/blocks.ts';
 import { foreignWords } from './src/plugins/foreign.ts';
 import { near } from './src/plugins/near.ts';
+import { plainTex } from './src/plugins/plain-tex.ts';
+import { search } from './src/plugins/search.ts';
 import { tags } from './src/plugins/tags.ts';
-import { katexOptions } from './src/tex/macros.ts';
+import { katexOptions, withoutOurCommands } from './src/tex/macros.ts';
 
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
@@ -18,10 +20,10 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       remarkPlugins: [remarkMath, tags, blocks],
-      rehypePlugins: [[rehypeKatex, katexOptions], foreignWords],
+      rehypePlugins: [[rehypeKatex, katexOptions], [plainTex, withoutOurCommands], foreignWords],
     }),
   },
-  integrations: [mdx(), preact(), near()],
+  integrations: [mdx(), preact(), near(), search()],
   vite: { plugins: [buildTimeOnly('katex')] },
   devToolbar: { enabled: false },
 });

@@ -12,7 +12,8 @@ export type Span = keyof typeof spans;
 
 export const spanNames = Object.keys(spans) as readonly Span[];
 
-const numbers = numberModel({
+/** Figure 3.2b: day after day you pay what the weather surprises you by, and so do I. Days and seeds count when whole. */
+export const bill = numberModel({
   name: 'bill',
   parameters: {
     p: { ...probability, initial: 0.8, of: 'p' },
@@ -20,7 +21,8 @@ const numbers = numberModel({
     days: { initial: spans.year, min: 1, max: spans.decade, step: 1 },
     seed: { initial: 1, min: 1, max: 9999, step: 1 },
   },
-  follow: ({ p, q, days, seed }) => {
+  follow: ({ p, q, ...begun }) => {
+    const [days, seed] = [Math.floor(begun.days), Math.floor(begun.seed)];
     const [pDry, qDry] = [complement(p), complement(q)];
     const rainDays = rainUntil(p, seed)[days]!;
     const dryDays = days - rainDays;
@@ -57,17 +59,6 @@ const numbers = numberModel({
   },
   bare: ['p', 'q', 'days', 'seed', 'pDry', 'qDry', 'rainDays', 'dryDays'],
 });
-
-/** Figure 3.2b: day after day you pay what the weather surprises you by, and so do I. */
-export const bill = {
-  ...numbers,
-  read: (text: string) => {
-    const state = numbers.read(text);
-    return state && Number.isInteger(state.days) && Number.isInteger(state.seed)
-      ? state
-      : undefined;
-  },
-};
 
 /** How far a day's bill usually lies from its mean, in bits. */
 export function deviation(p: number, q: number): number {

@@ -164,9 +164,14 @@ export function heights(state: State): readonly (readonly [left: number, bits: n
   return [[0, inside[0]![1]], ...inside, [1, inside.at(-1)![1]]];
 }
 
+/** In bits, as the module computes it. */
+export function exactEntropy(state: State): number {
+  return differentialEntropy(densityOf(state));
+}
+
 /** In bits; what rounding leaves of 0 is 0. */
 function entropyOf(state: State): number {
-  const bits = differentialEntropy(densityOf(state));
+  const bits = exactEntropy(state);
   return Math.abs(bits) < 1e-12 ? 0 : bits;
 }
 

@@ -1,5 +1,4 @@
-import { differentialEntropy } from '~/entropy/index.ts';
-import { densityOf, type differential } from '~/models/differential.ts';
+import { densityOf, exactEntropy, type differential } from '~/models/differential.ts';
 import { python, tex, type Snippets } from './snippet.ts';
 
 type State = (typeof differential)['initial'];
@@ -8,7 +7,7 @@ type Readings = ReturnType<(typeof differential)['follow']>;
 /** Figure 2.5 as code: the differential entropy of a density, in bits. */
 export function snippets(state: State, now: Readings): Snippets {
   const density = densityOf(state);
-  const exact = differentialEntropy(density);
+  const exact = exactEntropy(state);
   const fields = Object.entries(density)
     .map(([key, value]) => `${key}: ${typeof value === 'string' ? `'${value}'` : value}`)
     .join(', ');

@@ -37,7 +37,8 @@ export function Bill({ locale, ...place }: WidgetProps) {
   const live = useModel(bill);
   const say = useSay(locale);
   const { state, readings: now, set, awake } = live;
-  const { p, q, days, seed } = state;
+  const { p, q } = state;
+  const { days, seed } = now;
   const w = words[locale];
   const rain = rainUntil(p, seed);
   const summary = w.summary(
@@ -149,11 +150,11 @@ export function Bill({ locale, ...place }: WidgetProps) {
         <Quantity
           locale={locale}
           label={w.days}
-          value={days}
+          value={state.days}
           range={bill.parameters.days}
           scale={log}
           disabled={!awake}
-          onSet={(next) => set({ days: Math.round(next) })}
+          onSet={(next) => set({ days: next })}
         />
         <Quantity
           locale={locale}
@@ -194,10 +195,10 @@ export function Bill({ locale, ...place }: WidgetProps) {
             <NumberField
               locale={locale}
               label={w.seed}
-              value={seed}
+              value={state.seed}
               range={bill.parameters.seed}
               disabled={!awake}
-              onSet={(next) => set({ seed: Math.round(next) })}
+              onSet={(next) => set({ seed: next })}
             />
           </label>
         </div>

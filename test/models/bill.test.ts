@@ -66,6 +66,10 @@ describe('the daily bill', () => {
     );
   });
 
+  it('counts days that are over', () => {
+    expect(follow({ ...initial, days: 1.9 })).toEqual(follow({ ...initial, days: 1 }));
+  });
+
   it('writes its state into a link and reads it back', () => {
     expect(bill.write(initial)).toBe('0.8,0.5,365,1');
     fc.assert(
@@ -84,7 +88,7 @@ describe('the daily bill', () => {
       '0.8,1.5,365,1',
       '0.8,0.5,0,1',
       '0.8,0.5,3651,1',
-      '0.8,0.5,1.5,1',
+
       '0.8,0.5,365,0',
       '0.8,0.5,365,x',
     ])
