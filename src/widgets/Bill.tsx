@@ -23,12 +23,21 @@ const frame = 4;
 const height = 210;
 /** Guesses worth trying: the article's, the truth, too sure, and the wrong way round. */
 const guesses = [0.5, 0.8, 0.97, 0.2];
-const log = {
+/** Days count by factors: in the plot all of them, on the slider only some, each a whole number. */
+const decades = Math.log10(spans.decade);
+const dayOn = (power: number): number => Math.round(10 ** power);
+const rungs = [
+  ...new Set([
+    ...Array.from({ length: 81 }, (_, i) => dayOn((decades * i) / 80)),
+    ...spanNames.map((name) => spans[name]),
+  ]),
+].sort((a, b) => a - b);
+const ladder = {
   min: 0,
-  max: Math.log10(spans.decade),
-  step: 0.01,
-  there: Math.log10,
-  back: (power: number) => Math.round(10 ** power),
+  max: rungs.length - 1,
+  step: 1,
+  there: (days: number) => rungs.findIndex((rung) => rung >= days),
+  back: (rung: number) => rungs[rung]!,
 };
 const most = 9999;
 
@@ -50,8 +59,8 @@ export function Bill({ locale, ...place }: WidgetProps) {
   );
   const plane: Plane = {
     across: {
-      from: log.min,
-      to: log.max,
+      from: 0,
+      to: decades,
       marks: spanNames.map((name) => ({
         at: Math.log10(spans[name]),
         text: say.number(spans[name]),
@@ -118,7 +127,7 @@ export function Bill({ locale, ...place }: WidgetProps) {
           frame={1}
           y={yIn(plane, now.paid)}
           of="q"
-          onAcross={(share) => set({ days: Math.max(1, log.back(share * log.max)) })}
+          onAcross={(share) => set({ days: dayOn(share * decades) })}
         />
       </Plot>
       <p class="notice steady">
@@ -152,7 +161,7 @@ export function Bill({ locale, ...place }: WidgetProps) {
           label={w.days}
           value={state.days}
           range={bill.parameters.days}
-          scale={log}
+          scale={ladder}
           disabled={!awake}
           onSet={(next) => set({ days: next })}
         />
@@ -228,7 +237,7 @@ function visibleDays(days: number): readonly number[] {
   const seen: number[] = [];
   let place = -1;
   for (let day = 1; day <= days; day++) {
-    const next = Math.floor((500 * Math.log10(day)) / log.max);
+    const next = Math.floor((500 * Math.log10(day)) / decades);
     if (next > place || day === days) seen.push(day);
     place = next;
   }
