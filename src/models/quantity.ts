@@ -18,7 +18,7 @@ export function read(
     .replace(/。/g, '.')
     .replace(/\s+/g, '');
   if (plain === '') return 'empty';
-  const value = ratio(plain);
+  const value = plain === '∞' ? Infinity : ratio(plain);
   if (value === undefined) return 'notANumber';
   if (!(value >= range.min && value <= range.max)) return 'outOfRange';
   return value + 0;

@@ -78,7 +78,7 @@ export function NumberField({
         aria-label={label}
         aria-valuenow={Math.min(range.max, value)}
         aria-valuemin={range.min}
-        aria-valuemax={range.max}
+        aria-valuemax={Number.isFinite(range.max) ? range.max : undefined}
         aria-valuetext={numberText(value)}
         aria-invalid={problem !== undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}
