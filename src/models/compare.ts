@@ -1,4 +1,11 @@
-import { crossEntropy, entropy, klDivergence, SUM_TOLERANCE } from '~/entropy/index.ts';
+import {
+  crossEntropy,
+  entropy,
+  jensenShannonDivergence,
+  klDivergence,
+  perplexity,
+  SUM_TOLERANCE,
+} from '~/entropy/index.ts';
 import type { Model } from './model.ts';
 import { total } from './pasted.ts';
 import { read } from './quantity.ts';
@@ -17,23 +24,18 @@ export const most = 20;
 export const compare = {
   name: 'compare',
   initial: { p: [0.5, 0.25, 0.15, 0.1], q: [0.2, 0.25, 0.25, 0.3] } as Pair,
-  follow: ({ p, q }: Pair) => {
-    const entropyP = entropy(p);
-    const entropyQ = entropy(q);
-    const middle = p.map((share, i) => (share + q[i]!) / 2);
-    return {
-      count: p.length,
-      entropyP,
-      entropyQ,
-      crossEntropy: crossEntropy(p, q),
-      crossEntropyReverse: crossEntropy(q, p),
-      gap: klDivergence(p, q),
-      gapReverse: klDivergence(q, p),
-      jensenShannon: (klDivergence(p, middle) + klDivergence(q, middle)) / 2,
-      perplexityP: 2 ** entropyP,
-      perplexityQ: 2 ** entropyQ,
-    };
-  },
+  follow: ({ p, q }: Pair) => ({
+    count: p.length,
+    entropyP: entropy(p),
+    entropyQ: entropy(q),
+    crossEntropy: crossEntropy(p, q),
+    crossEntropyReverse: crossEntropy(q, p),
+    gap: klDivergence(p, q),
+    gapReverse: klDivergence(q, p),
+    jensenShannon: jensenShannonDivergence(p, q),
+    perplexityP: perplexity(p),
+    perplexityQ: perplexity(q),
+  }),
   bare: ['count', 'perplexityP', 'perplexityQ'] as const,
   write: ({ p, q }: Pair) => `${p.join(',')};${q.join(',')}`,
   read: (text: string): Pair | undefined => {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { unitName } from '~/i18n/numbers.ts';
 import { selfInformation } from '~/entropy/index.ts';
 import { compare, withEntry, type Pair } from '~/models/compare.ts';
 import { Average, Averages } from './parts/Averages.tsx';
@@ -23,7 +24,7 @@ D(\P\Vert\Q) &= \sum_i \p_i \log_{\live{unit.base}} \frac{\p_i}{\q_i} = \live{ga
 \end{aligned}`;
 
 /** How many bits the picture is high, and how a probability moves. */
-const frame = 6;
+const frame = 5;
 const range = { min: 0, max: 1, step: 0.01 };
 
 /** Figure 3.3: any two distributions that a reader brings, and all that is measured between them. */
@@ -126,6 +127,10 @@ export function Compare({ locale, ...place }: WidgetProps) {
         />
       </Picture>
       <div class="controls needs-script">
+        <PairLists locale={locale} pair={state} disabled={!awake} onSet={set} />
+        <button type="button" disabled={!awake} onClick={() => set({ p: q, q: p })}>
+          {w.swap}
+        </button>
         <label class="aside">
           {w.which}
           <select
@@ -151,10 +156,6 @@ export function Compare({ locale, ...place }: WidgetProps) {
             onSet={(value) => move(side, value)}
           />
         ))}
-        <PairLists locale={locale} pair={state} disabled={!awake} onSet={set} />
-        <button type="button" disabled={!awake} onClick={() => set({ p: q, q: p })}>
-          {w.swap}
-        </button>
       </div>
       {notices.map((text) => (
         <p key={text} class="notice">
@@ -163,8 +164,11 @@ export function Compare({ locale, ...place }: WidgetProps) {
       ))}
       <Table label={w.measures} {...measures(now, say, locale)} />
       <Formula tex={sums} model={compare} locale={locale} />
-      <p class="curve-title">{w.contributions}</p>
-      <Table label={w.contributions} {...contributions(state, now, say, locale)} />
+      <p class="curve-title">{w.contributions(unitName[locale][say.unit])}</p>
+      <Table
+        label={w.contributions(unitName[locale][say.unit])}
+        {...contributions(state, now, say, locale)}
+      />
     </Figure>
   );
 }

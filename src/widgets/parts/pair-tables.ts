@@ -56,9 +56,9 @@ export function contributions({ p, q }: Pair, now: Readings, say: Say, locale: L
         w.total,
         say.number(1),
         say.number(1),
-        say.information(now.entropyP),
-        say.information(now.crossEntropy),
-        say.information(now.gap),
+        say.amount(now.entropyP),
+        say.amount(now.crossEntropy),
+        say.amount(now.gap),
       ],
     ],
   };

@@ -18,7 +18,6 @@ interface Words {
   readonly swap: string;
   readonly which: string;
   readonly entry: Readonly<Record<'p' | 'q', (number: string) => string>>;
-  readonly share: string;
   readonly gap: string;
   readonly measures: string;
   readonly directions: readonly [string, string, string];
@@ -27,7 +26,7 @@ interface Words {
   readonly divergence: string;
   readonly jensenShannon: string;
   readonly perplexity: string;
-  readonly contributions: string;
+  readonly contributions: (unit: string) => string;
   readonly columns: readonly [string, string, string, string, string, string];
   readonly total: string;
   readonly summary: (count: string, own: string, gap: string, all: string) => string;
@@ -46,7 +45,7 @@ export const words: Localized<Words> = {
     lists: { p: 'P，说的人', q: 'Q，听的人' },
     howToWrite:
       '逗号、空格、换行都行，也可以直接贴 Python 列表、百分数、分数，或者表格里的两行、两列。',
-    fine: (count) => `${count} 个结果，合计 1`,
+    fine: (count) => `${count} 个结果，加起来是 1`,
     nothing: '这里还没有数。可以写 0.5, 0.3, 0.2。',
     noNumber: (entry) => `“${entry}”不像一个概率。可以写 0.2、20% 或 1/5。`,
     sum: (sum) => `加起来是 ${sum}，不是 1。`,
@@ -60,7 +59,6 @@ export const words: Localized<Words> = {
       p: (number) => `P 给结果 ${number} 的概率`,
       q: (number) => `Q 给结果 ${number} 的概率`,
     },
-    share: '面积',
     gap: '差距',
     measures: '全部的量',
     directions: ['', 'P 说，Q 听', 'Q 说，P 听'],
@@ -69,8 +67,8 @@ export const words: Localized<Words> = {
     divergence: 'KL 散度',
     jensenShannon: 'JS 散度（不分方向）',
     perplexity: '说的人的困惑度',
-    contributions: '每一份从哪里来',
-    columns: ['结果', 'p', 'q', 'p 份的熵', 'p 份的交叉熵', '差距'],
+    contributions: (unit) => `每一份从哪里来（${unit}）`,
+    columns: ['结果', 'p', 'q', '熵的一份', '交叉熵的一份', '差距的一份'],
     total: '合计',
     summary: (count, own, gap, all) =>
       `${count} 个结果。P 的熵是 ${own}，差距 D(P‖Q) 是 ${gap}，交叉熵 H(P, Q) 是 ${all}。`,
@@ -88,7 +86,7 @@ export const words: Localized<Words> = {
     lists: { p: 'P, who speaks', q: 'Q, who listens' },
     howToWrite:
       'Commas, spaces or lines between; or paste a Python list, percentages, fractions, two rows or two columns of a table.',
-    fine: (count) => `${count} outcomes, 1 in all`,
+    fine: (count) => `${count} outcomes, adding up to 1`,
     nothing: 'No number here yet. Try 0.5, 0.3, 0.2.',
     noNumber: (entry) => `“${entry}” does not read as a probability. Try 0.2, 20% or 1/5.`,
     sum: (sum) => `These sum to ${sum}, not to 1.`,
@@ -102,7 +100,6 @@ export const words: Localized<Words> = {
       p: (number) => `P’s probability of outcome ${number}`,
       q: (number) => `Q’s probability of outcome ${number}`,
     },
-    share: 'area',
     gap: 'gap',
     measures: 'All the measures',
     directions: ['', 'P speaks, Q listens', 'Q speaks, P listens'],
@@ -111,7 +108,7 @@ export const words: Localized<Words> = {
     divergence: 'KL divergence',
     jensenShannon: 'JS divergence (either way)',
     perplexity: 'perplexity of the speaker',
-    contributions: 'Where each part comes from',
+    contributions: (unit) => `Where each part comes from, in ${unit}`,
     columns: ['outcome', 'p', 'q', 'of the entropy', 'of the cross-entropy', 'of the gap'],
     total: 'in all',
     summary: (count, own, gap, all) =>
