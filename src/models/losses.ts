@@ -22,8 +22,10 @@ export const losses = numberModel({
     squaredError: squaredErrorOf(z),
     crossEntropyGradient: binaryCrossEntropyFromLogitGradient(z, y),
     squaredErrorGradient: binaryMeanSquaredErrorFromLogitGradient(z, y),
+    /** How many times as hard the cross-entropy pushes. */
+    ratio: pushes.crossEntropy(z) / pushes.squaredError(z),
   }),
-  bare: ['z', 'y', 'q', 'squaredError', 'crossEntropyGradient', 'squaredErrorGradient'],
+  bare: ['z', 'y', 'q', 'squaredError', 'crossEntropyGradient', 'squaredErrorGradient', 'ratio'],
 });
 
 /** The cross-entropy of a score, in bits. */

@@ -258,7 +258,7 @@ export function Classifier({ locale, ...place }: WidgetProps) {
               loss,
               say.information(now.entropyP),
               say.information(now.gap),
-            )}{' '}
+            )}
         {w.frameworks(nats)}
       </p>
       <Formula tex={sums} model={classifier} locale={locale} />

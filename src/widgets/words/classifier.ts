@@ -67,7 +67,7 @@ export const words: Localized<Words> = {
     soft: (after, loss, floor, left) =>
       `${after}，损失是 ${loss}。标签不是独热的，损失降到 H(P)，也就是 ${floor}，就到底了，再走也不会更低；离底还有 ${left}。`,
     frameworks: (nats) => `PyTorch 一类的框架按奈特报损失，它们会说 ${nats}。`,
-    columns: ['类', 'z', 'p', 'q', '−log q', '摊到的份额', '梯度'],
+    columns: ['类', 'z', 'p', 'q', '−log q', '摊到的份额', '梯度（奈特）'],
     summary: (name, q, loss, nats) =>
       `标签是${name}，网络给它 ${q}，损失是 ${loss}，合 ${nats} 奈特。`,
   },
@@ -104,7 +104,7 @@ export const words: Localized<Words> = {
     soft: (after, loss, floor, left) =>
       `${after} the loss is ${loss}. The label isn’t one-hot, so the loss stops at H(P), which is ${floor}; no step takes it lower. Still ${left} to go.`,
     frameworks: (nats) => ` PyTorch and its kin report the loss in nats: they would say ${nats}.`,
-    columns: ['class', 'z', 'p', 'q', '−log q', 'share', 'gradient'],
+    columns: ['class', 'z', 'p', 'q', '−log q', 'share', 'gradient (nat)'],
     summary: (name, q, loss, nats) =>
       `The label is ${name}; the network gives it ${q}; the loss is ${loss}, or ${nats} nat.`,
   },
