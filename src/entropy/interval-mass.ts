@@ -26,26 +26,37 @@ export function massOfInterval(density: Density, left: number, width: number): n
       return length > 0 ? exponential(Math.max(left, 0) * density.rate, length * density.rate) : 0;
     }
     case 'gaussian':
-      return bothSides((left - (density.mu ?? 0)) / density.sigma, width / density.sigma, gaussian);
+      return aroundMean(density.mu, density.sigma, left, width, gaussian);
     case 'laplace':
-      return bothSides((left - (density.mu ?? 0)) / density.scale, width / density.scale, laplace);
+      return aroundMean(density.mu, density.scale, left, width, laplace);
     case 'logistic':
-      return bothSides((left - (density.mu ?? 0)) / density.scale, width / density.scale, logistic);
+      return aroundMean(density.mu, density.scale, left, width, logistic);
   }
+}
+
+function aroundMean(
+  mu = 0,
+  scale: number,
+  left: number,
+  width: number,
+  right: (left: number, width: number) => number,
+): number {
+  return bothSides((left - mu) / scale, (left + width - mu) / scale, width / scale, right);
 }
 
 /** The mass of an interval under a density symmetric about 0, given that of an interval to the right of 0. */
 export function bothSides(
   left: number,
+  end: number,
   width: number,
   right: (left: number, width: number) => number,
 ): number {
-  const end = left + width;
   if (left >= 0) return right(left, width);
   return end <= 0 ? right(-end, width) : right(0, -left) + right(0, end);
 }
 
 export function gaussian(left: number, width: number): number {
+  if (left > 39) return 0;
   return (
     Math.exp((-left * left) / 2) * massOfSide({ c: left, length: width }) * ONE_OVER_ROOT_OF_2_PI
   );
@@ -76,9 +87,9 @@ export function massOfTriangle(from: number, length: number): number {
 export function massWithin(density: TruncatedGaussian, from: number, length: number): number {
   const { mu = 0, sigma, a, b } = density;
   const nearest = a > mu ? (a - mu) / sigma : b < mu ? (mu - b) / sigma : 0;
-  return bothSides((from - mu) / sigma, length / sigma, (left, width) => {
+  return aroundMean(mu, sigma, from, length, (left, width) => {
     const below = Math.exp((-(left - nearest) * (left + nearest)) / 2);
-    return below * massOfSide({ c: left, length: width });
+    return below === 0 ? 0 : below * massOfSide({ c: left, length: width });
   });
 }
 
