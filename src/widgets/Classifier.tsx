@@ -22,6 +22,7 @@ import { Picture } from './parts/Picture.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { useRun } from './parts/run.ts';
 import { rounded } from './parts/rounded.ts';
+import { subscript } from './parts/subscript.ts';
 import { Table } from './parts/Table.tsx';
 import { useSay } from './parts/unit.ts';
 import { words } from './words/classifier.ts';
@@ -294,10 +295,6 @@ function between(list: readonly number[], share: number): number {
   const place = share * (list.length - 1);
   const [low, high] = [list[Math.floor(place)]!, list[Math.ceil(place)]!];
   return low + (high - low) * (place % 1);
-}
-
-function subscript(number: number): string {
-  return '₀₁₂₃₄₅₆₇₈₉'[number]!;
 }
 
 function same(value: number): number {

@@ -12,6 +12,7 @@ import { contributions, measures } from './parts/pair-tables.ts';
 import { Picture } from './parts/Picture.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { rounded } from './parts/rounded.ts';
+import { subscript } from './parts/subscript.ts';
 import { Table } from './parts/Table.tsx';
 import { percent } from './parts/geometry.ts';
 import { useSay } from './parts/unit.ts';
@@ -39,7 +40,7 @@ export function Compare({ locale, ...place }: WidgetProps) {
   const starts = p.map((_, i) => p.slice(0, i).reduce((sum, share) => sum + share, 0));
   const move = useProportions(state, at, set);
 
-  const named = (i: number): string => w.outcome(say.number(i + 1));
+  const named = (i: number): string => `x${subscript(i + 1)}`;
   const never = p.findIndex((share, i) => share > 0 && q[i] === 0);
   const neverReverse = q.findIndex((share, i) => share > 0 && p[i] === 0);
   const notices = [
@@ -83,7 +84,7 @@ export function Compare({ locale, ...place }: WidgetProps) {
         up={w.up}
         alt={summary}
         outcomes={p.map((share, i) => ({
-          name: say.number(i + 1),
+          name: named(i),
           p: share,
           own: selfInformation(share),
           heard: selfInformation(q[i]!),
@@ -149,7 +150,7 @@ export function Compare({ locale, ...place }: WidgetProps) {
           <Quantity
             key={side}
             locale={locale}
-            label={w.entry[side](say.number(at + 1))}
+            label={w.entry[side](named(at))}
             value={state[side][at]!}
             range={{ ...range, of: side }}
             disabled={!awake}

@@ -6,6 +6,7 @@ import {
 } from '~/entropy/index.ts';
 import type { compare, Pair } from '~/models/compare.ts';
 import { words } from '../words/compare.ts';
+import { subscript } from './subscript.ts';
 import type { Say } from './unit.ts';
 
 type Readings = ReturnType<(typeof compare)['follow']>;
@@ -45,7 +46,7 @@ export function contributions({ p, q }: Pair, now: Readings, say: Say, locale: L
     head: w.columns,
     rows: [
       ...p.map((share, i) => [
-        say.number(i + 1),
+        `x${subscript(i + 1)}`,
         say.number(share),
         say.number(q[i]!),
         say.amount(own[i]!),

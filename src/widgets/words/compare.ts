@@ -4,7 +4,6 @@ interface Words {
   readonly title: string;
   readonly caption: string;
   readonly up: string;
-  readonly outcome: (number: string) => string;
   readonly lists: Readonly<Record<'p' | 'q', string>>;
   readonly howToWrite: string;
   readonly fine: (count: string) => string;
@@ -17,7 +16,7 @@ interface Words {
   readonly fill: (name: string) => string;
   readonly swap: string;
   readonly which: string;
-  readonly entry: Readonly<Record<'p' | 'q', (number: string) => string>>;
+  readonly entry: Readonly<Record<'p' | 'q', (name: string) => string>>;
   readonly gap: string;
   readonly measures: string;
   readonly directions: readonly [string, string, string];
@@ -41,7 +40,6 @@ export const words: Localized<Words> = {
     caption:
       '把你自己的两个分布贴进来。宽是 P 说出某个结果的概率，高是按 Q 去听的惊讶；面积是这个结果摊到的那一份。',
     up: '惊讶',
-    outcome: (number) => `结果 ${number}`,
     lists: { p: 'P，说的人', q: 'Q，听的人' },
     howToWrite:
       '逗号、空格、换行都行，也可以直接贴 Python 列表、百分数、分数，或者表格里的两行、两列。',
@@ -56,8 +54,8 @@ export const words: Localized<Words> = {
     swap: '互换 P 和 Q',
     which: '拨动哪个结果（其余的按比例分掉剩下的）',
     entry: {
-      p: (number) => `P 给结果 ${number} 的概率`,
-      q: (number) => `Q 给结果 ${number} 的概率`,
+      p: (name) => `P 给 ${name} 的概率`,
+      q: (name) => `Q 给 ${name} 的概率`,
     },
     gap: '差距',
     measures: '全部的量',
@@ -68,7 +66,7 @@ export const words: Localized<Words> = {
     jensenShannon: 'JS 散度（不分方向）',
     perplexity: '说的人的困惑度',
     contributions: (unit) => `每一份从哪里来（${unit}）`,
-    columns: ['结果', 'p', 'q', '熵的一份', '交叉熵的一份', '差距的一份'],
+    columns: ['结果', 'p', 'q', 'H(P)', 'H(P, Q)', 'D(P‖Q)'],
     total: '合计',
     summary: (count, own, gap, all) =>
       `${count} 个结果。P 的熵是 ${own}，差距 D(P‖Q) 是 ${gap}，交叉熵 H(P, Q) 是 ${all}。`,
@@ -82,7 +80,6 @@ export const words: Localized<Words> = {
     caption:
       'Paste two distributions of your own. Width is how likely P is to send an outcome; height, how much it surprises whoever listens with Q; area, that outcome’s share.',
     up: 'surprise',
-    outcome: (number) => `outcome ${number}`,
     lists: { p: 'P, who speaks', q: 'Q, who listens' },
     howToWrite:
       'Commas, spaces or lines between; or paste a Python list, percentages, fractions, two rows or two columns of a table.',
@@ -97,8 +94,8 @@ export const words: Localized<Words> = {
     swap: 'Swap P and Q',
     which: 'The outcome to move (the others share what is left, in proportion)',
     entry: {
-      p: (number) => `P’s probability of outcome ${number}`,
-      q: (number) => `Q’s probability of outcome ${number}`,
+      p: (name) => `P’s probability of ${name}`,
+      q: (name) => `Q’s probability of ${name}`,
     },
     gap: 'gap',
     measures: 'All the measures',
@@ -109,7 +106,7 @@ export const words: Localized<Words> = {
     jensenShannon: 'JS divergence (either way)',
     perplexity: 'perplexity of the speaker',
     contributions: (unit) => `Where each part comes from, in ${unit}`,
-    columns: ['outcome', 'p', 'q', 'of the entropy', 'of the cross-entropy', 'of the gap'],
+    columns: ['outcome', 'p', 'q', 'H(P)', 'H(P, Q)', 'D(P‖Q)'],
     total: 'in all',
     summary: (count, own, gap, all) =>
       `${count} outcomes. The entropy of P is ${own}, the gap D(P‖Q) is ${gap}, the cross-entropy H(P, Q) is ${all}.`,
