@@ -1,6 +1,5 @@
 import {
   binaryCrossEntropyFromLogit,
-  binaryCrossEntropyFromLogitGradient,
   binaryMeanSquaredErrorFromLogit,
   binaryMeanSquaredErrorFromLogitGradient,
   softmax,
@@ -20,8 +19,8 @@ export const losses = numberModel({
     q: softmax([z, 0])[0]!,
     crossEntropy: crossEntropyOf(z),
     squaredError: squaredErrorOf(z),
-    crossEntropyGradient: binaryCrossEntropyFromLogitGradient(z, y),
-    squaredErrorGradient: binaryMeanSquaredErrorFromLogitGradient(z, y),
+    crossEntropyGradient: 0 - pushes.crossEntropy(z),
+    squaredErrorGradient: 0 - pushes.squaredError(z),
     /** How many times as hard the cross-entropy pushes. */
     ratio: pushes.crossEntropy(z) / pushes.squaredError(z),
   }),
@@ -40,6 +39,7 @@ export function squaredErrorOf(z: number): number {
 
 /** How hard each loss pushes a score back up: its gradient with the sign turned. */
 export const pushes = {
-  crossEntropy: (z: number): number => 0 - binaryCrossEntropyFromLogitGradient(z, y),
+  // 1 − q, which is the belief in no: taken from there, it keeps its digits where q is close to 1.
+  crossEntropy: (z: number): number => softmax([z, 0])[1]!,
   squaredError: (z: number): number => 0 - binaryMeanSquaredErrorFromLogitGradient(z, y),
 } as const;

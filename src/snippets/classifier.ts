@@ -25,7 +25,7 @@ import torch.nn.functional as F
 
 z = torch.tensor([${list(logits)}], dtype=torch.float64, requires_grad=True)
 label = torch.tensor([${label}])
-loss = F.cross_entropy(z / ${temperature}, label, label_smoothing=${smoothing})  # in nats
+loss = F.cross_entropy(z / ${temperature}, label, label_smoothing=${Number.isInteger(smoothing) ? smoothing.toFixed(1) : smoothing})  # in nats
 loss.backward()  # z.grad is the gradient
 print(loss.item() / math.log(2))
 # ${result}`,

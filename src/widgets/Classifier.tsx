@@ -253,7 +253,7 @@ export function Classifier({ locale, ...place }: WidgetProps) {
       </div>
       <p class="notice steady">
         {state.smoothing === 0
-          ? w.oneHot(w.after(say.number(steps)), loss)
+          ? w.oneHot(w.after(say.number(steps)), now.loss === 0 ? w.tooSmall : loss)
           : w.soft(
               w.after(say.number(steps)),
               loss,

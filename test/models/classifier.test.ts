@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { crossEntropyFromLogitsGradient } from '~/entropy/index.ts';
 import {
   asStart,
   classifier,
@@ -41,6 +42,20 @@ describe('figure 3.4, a classifier and its label', () => {
   it('divides the gradient by the temperature', () => {
     const { gradient, q, p } = lookAt({ ...start, temperature: 2 });
     gradient.forEach((value, i) => expect(value).toBeCloseTo((q[i]! - p[i]!) / 2, 12));
+  });
+  it('has the module’s gradient', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const { logits, gradient } = lookAt(state);
+        const { label, temperature, smoothing: labelSmoothing } = state;
+        const exact = crossEntropyFromLogitsGradient(logits, label, {
+          temperature,
+          labelSmoothing,
+        });
+        gradient.forEach((value, i) => expect(value).toBeCloseTo(exact[i]!, 13));
+      }),
+      { numRuns: 60 },
+    );
   });
   it('finds the logit that gives the label a height', () => {
     for (const bits of [0.01, 0.5, 1, 4])

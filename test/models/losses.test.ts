@@ -1,5 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  binaryCrossEntropyFromLogitGradient,
+  binaryMeanSquaredErrorFromLogitGradient,
+} from '~/entropy/index.ts';
 import { losses, pushes } from '~/models/losses.ts';
 
 describe('figure 3.4b, why not the mean square', () => {
@@ -21,6 +25,8 @@ describe('figure 3.4b, why not the mean square', () => {
         const [low, high] = [losses.follow({ z: z - 1e-4 }), losses.follow({ z: z + 1e-4 })];
         const now = losses.follow({ z });
         const slope = (high.crossEntropy - low.crossEntropy) * Math.LN2 * 5000;
+        expect(now.crossEntropyGradient).toBeCloseTo(binaryCrossEntropyFromLogitGradient(z, 1), 14);
+        expect(now.squaredErrorGradient).toBe(binaryMeanSquaredErrorFromLogitGradient(z, 1));
         expect(slope).toBeCloseTo(now.crossEntropyGradient, 5);
         expect((high.squaredError - low.squaredError) * 5000).toBeCloseTo(
           now.squaredErrorGradient,

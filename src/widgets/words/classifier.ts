@@ -28,6 +28,7 @@ interface Words {
   readonly after: (steps: string) => string;
   readonly oneHot: (after: string, loss: string) => string;
   readonly soft: (after: string, loss: string, floor: string, left: string) => string;
+  readonly tooSmall: string;
   readonly frameworks: (nats: string) => string;
   readonly columns: readonly [string, string, string, string, string, string, string];
   readonly summary: (name: string, q: string, loss: string, nats: string) => string;
@@ -66,6 +67,7 @@ export const words: Localized<Words> = {
       `${after}，损失是 ${loss}。标签独热，H(P) 是 0，损失便一直朝 0 走，却永远到不了：要让 q 正好等于 1，z 得拉开到无穷大。`,
     soft: (after, loss, floor, left) =>
       `${after}，损失是 ${loss}。标签不是独热的，损失降到 H(P)，也就是 ${floor}，就到底了，再走也不会更低；离底还有 ${left}。`,
+    tooSmall: '一个大于 0、可是小得连双精度数都写不下的数',
     frameworks: (nats) => `PyTorch 一类的框架按奈特报损失，它们会说 ${nats}。`,
     columns: ['类', 'z', 'p', 'q', '−log q', '摊到的份额', '梯度（奈特）'],
     summary: (name, q, loss, nats) =>
@@ -103,6 +105,7 @@ export const words: Localized<Words> = {
       `${after} the loss is ${loss}. The label is one-hot, so H(P) is 0 and the loss keeps going towards 0, but it never arrives: for q to be exactly 1, the gap between the logits would have to be infinite.`,
     soft: (after, loss, floor, left) =>
       `${after} the loss is ${loss}. The label isn’t one-hot, so the loss stops at H(P), which is ${floor}; no step takes it lower. Still ${left} to go.`,
+    tooSmall: 'above 0, but too small for a double to hold',
     frameworks: (nats) => ` PyTorch and its kin report the loss in nats: they would say ${nats}.`,
     columns: ['class', 'z', 'p', 'q', '−log q', 'share', 'gradient (nat)'],
     summary: (name, q, loss, nats) =>
