@@ -18,7 +18,7 @@ import {
   massWithin,
 } from './interval-mass.ts';
 import { sumOf } from './sum.ts';
-import { massOfWindow, reachedWindow } from './truncated-gaussian.ts';
+import { highestPoint, massOfWindow, reachedWindow } from './truncated-gaussian.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';
 
 /** How to cut the line into bins. */
@@ -203,7 +203,8 @@ function ofWindow(density: Triangular | TruncatedGaussian, delta: number, origin
   const massFrom =
     density.family === 'triangular'
       ? (start: number, length: number) => massOfTriangle(start / width, length / width)
-      : (start: number, length: number) => massWithin(density, a + start, length);
+      : (start: number, length: number) =>
+          massWithin(density, start - (highestPoint(density) - a), length);
   const masses = Array.from({ length: count }, (_, k) => {
     const start = Math.max(k * delta - before, 0);
     const end = Math.min((k + 1) * delta - before, width);

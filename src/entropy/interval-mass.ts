@@ -1,5 +1,5 @@
 import type { Density, TruncatedGaussian } from './density.ts';
-import { massOfSide, massOfWindow } from './truncated-gaussian.ts';
+import { highestPoint, massOfSide, massOfWindow } from './truncated-gaussian.ts';
 
 /*
  * The probability of the interval that starts at `left` and is `width` long. Nothing here is a difference of two values
@@ -19,7 +19,7 @@ export function massOfInterval(density: Density, left: number, width: number): n
         const whole = density.b - density.a;
         return massOfTriangle((from - density.a) / whole, length / whole);
       }
-      return massWithin(density, from, length) / massOfWindow(density);
+      return massWithin(density, from - highestPoint(density), length) / massOfWindow(density);
     }
     case 'exponential': {
       const length = left >= 0 ? width : left + width;
@@ -83,13 +83,13 @@ export function massOfTriangle(from: number, length: number): number {
   return 4 * (rising * (from + rising / 2) + falling * (1 - fallingFrom - falling / 2));
 }
 
-/** ∫ e^(−u) over the interval, in standard deviations, with u = 0 at the highest point of the whole window. */
-export function massWithin(density: TruncatedGaussian, from: number, length: number): number {
+/** ∫ e^(−u) over an interval, in standard deviations, that starts `offset` from the window's highest point. */
+export function massWithin(density: TruncatedGaussian, offset: number, length: number): number {
   const { mu = 0, sigma, a, b } = density;
-  const nearest = a > mu ? (a - mu) / sigma : b < mu ? (mu - b) / sigma : 0;
-  return aroundMean(mu, sigma, from, length, (left, width) => {
-    const below = Math.exp((-(left - nearest) * (left + nearest)) / 2);
-    return below === 0 ? 0 : below * massOfSide({ c: left, length: width });
+  const slope = Math.max((a - mu) / sigma, (mu - b) / sigma, 0);
+  return aroundMean(0, sigma, offset, length, (left, width) => {
+    const rest = Math.exp(-left * (slope + left / 2));
+    return rest === 0 ? 0 : rest * massOfSide({ c: slope + left, length: width });
   });
 }
 

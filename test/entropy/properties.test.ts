@@ -325,10 +325,11 @@ describe('densities', () => {
         to: centre + 2000 * delta,
       });
       const masses = bins.map(({ mass }) => mass);
-      expect(Math.abs(total(masses) - 1)).toBeLessThanOrEqual(1e-12);
+      // Far from 0 the edges themselves are rounded, by up to 1e-8 of the narrowest bins.
+      expect(Math.abs(total(masses) - 1)).toBeLessThanOrEqual(1e-9);
       const sum = total(masses.map((mass) => (mass > 0 ? -mass * Math.log2(mass) : 0)));
       expect(Math.abs(sum - discretizedEntropy(d, delta, { origin }))).toBeLessThanOrEqual(
-        1e-11 * Math.max(1, sum),
+        1e-8 * Math.max(1, sum),
       );
     });
   });
@@ -338,6 +339,8 @@ describe('densities', () => {
       fc.tuple(density, place),
       ([d, x]) => {
         const narrow = 1e-7;
+        // Not across an edge, where the density jumps.
+        if ((densityAt(d, x) === 0) !== (densityAt(d, x + narrow) === 0)) return;
         const [bin] = discretizedMasses(d, narrow, { origin: x, from: x, to: x + narrow / 2 });
         const height = densityAt(d, x + narrow / 2);
         expect(Math.abs(bin!.mass / narrow - height)).toBeLessThanOrEqual(
