@@ -15,6 +15,8 @@ export interface Outcome {
   readonly own: number;
   /** The height by the listener's probability, dashed; absent where nobody else listens. */
   readonly heard?: number;
+  /** Draws no words at it, where there is no room for them; the table has them. */
+  readonly unlabelled?: boolean;
 }
 
 interface PictureProps {

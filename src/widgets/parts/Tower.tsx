@@ -12,7 +12,8 @@ interface TowerProps {
 }
 
 /** One outcome's rectangle: solid to its own height, dashed to the height that the listener hears, hatched between. */
-export function Tower({ outcome: { name, p, own, heard }, from, frame, gap, say }: TowerProps) {
+export function Tower({ outcome, from, frame, gap, say }: TowerProps) {
+  const { name, p, own, heard, unlabelled = false } = outcome;
   const box = { x: percent(from), width: percent(p) };
   const tall = (bits: number) => ({
     ...box,
@@ -40,12 +41,16 @@ export function Tower({ outcome: { name, p, own, heard }, from, frame, gap, say 
           )}
           {listens && <rect class="tower q" {...tall(heard)} />}
           {Math.max(own, heard ?? 0) > frame && <Break {...box} />}
-          <HeightLabels own={own} heard={heard} frame={frame} edge={edge} say={say} />
+          {!unlabelled && (
+            <HeightLabels own={own} heard={heard} frame={frame} edge={edge} say={say} />
+          )}
         </>
       )}
-      <text class="outcome" {...edge} dx={last ? 0 : 1} y={above + high + 19}>
-        {name} {say.number(p)}
-      </text>
+      {!unlabelled && (
+        <text class="outcome" {...edge} dx={last ? 0 : 1} y={above + high + 19}>
+          {name} {say.number(p)}
+        </text>
+      )}
     </g>
   );
 }
