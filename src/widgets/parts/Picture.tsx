@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { above, below, high, yOf } from './geometry.ts';
+import { Labels } from './Labels.tsx';
 import { Tower } from './Tower.tsx';
 import type { Say } from './unit.ts';
 import { ticks } from './ticks.ts';
@@ -21,6 +22,8 @@ interface PictureProps {
   /** How many bits the frame is high; what is taller is cut with a visible break and keeps its number. */
   readonly frame: number;
   readonly say: Say;
+  /** Whether there may be so many outcomes that a label only stands where it has room. */
+  readonly crowded?: boolean;
   /** The picture in words. */
   readonly alt: string;
   /** The axis's name: what goes up. */
@@ -35,7 +38,16 @@ interface PictureProps {
  * The one picture of the article: an outcome is a rectangle, its width how likely it is, its height how much it
  * surprises, its area its share of the average surprise. Bits go up, probability goes across.
  */
-export function Picture({ outcomes, frame, say, alt, up, children, beside }: PictureProps) {
+export function Picture({
+  outcomes,
+  frame,
+  say,
+  crowded = false,
+  alt,
+  up,
+  children,
+  beside,
+}: PictureProps) {
   const hatch = useId();
   const starts = outcomes.map((_, i) => outcomes.slice(0, i).reduce((sum, { p }) => sum + p, 0));
   return (
@@ -74,7 +86,8 @@ export function Picture({ outcomes, frame, say, alt, up, children, beside }: Pic
         ))}
         {outcomes.map((outcome, i) => (
           <Tower
-            key={outcome.name}
+            key={i}
+            bare={crowded}
             outcome={outcome}
             from={starts[i]!}
             frame={frame}
@@ -83,6 +96,7 @@ export function Picture({ outcomes, frame, say, alt, up, children, beside }: Pic
           />
         ))}
         {children}
+        {crowded && <Labels outcomes={outcomes} frame={frame} say={say} />}
         <line class="floor" x1="0" x2="100%" y1={above + high} y2={above + high} />
       </svg>
       {beside}
