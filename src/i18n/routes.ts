@@ -4,6 +4,7 @@ import { locales, type Locale } from './locales.ts';
 export const routes = {
   door: '/index.html',
   contents: (locale: Locale) => `/${locale}/index.html`,
+  module: (locale: Locale) => `/${locale}/module.html`,
   chapter: (locale: Locale, slug: string) => `/${locale}/${slug}.html`,
 } as const;
 

@@ -10,7 +10,9 @@ const line = (): number => Math.min(160, innerHeight / 4);
 /** The block at the reading line, or the last one above it; undefined above the first. */
 export function placeNow(): Place | undefined {
   let found: Place | undefined;
-  for (const block of document.querySelectorAll<HTMLElement>('.text > [id]')) {
+  for (const block of document.querySelectorAll<HTMLElement>(
+    '.text > [id], .text > astro-island > [id]',
+  )) {
     const { top, height } = block.getBoundingClientRect();
     if (top > line()) break;
     if (height > 0) found = { id: block.id, through: Math.min(1, (line() - top) / height) };
