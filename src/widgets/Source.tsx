@@ -43,6 +43,7 @@ export function Source({ locale, ...place }: WidgetProps) {
   const names = symbols.map(({ name }, i) => name || w.unnamed(i + 1));
   const shares = sharesOf(symbols);
   const ends = symbols.map((_, i) => symbols.slice(0, i + 1).reduce((sum, { p }) => sum + p, 0));
+  const middles = symbols.map(({ p }, i) => ends[i]! - p / 2);
   const preset = presetOf(symbols);
   const summary = w.summary(
     say.number(now.n),
@@ -111,16 +112,24 @@ export function Source({ locale, ...place }: WidgetProps) {
       >
         <Average bits={now.entropy} frame={frame} className="p" />
         <Average bits={now.most} frame={frame} className="ink" />
-        {aim !== undefined && <AimLine bits={aim} frame={frame} name={w.aimLine} />}
+        {aim !== undefined && (
+          <AimLine
+            bits={aim}
+            frame={frame}
+            name={w.aimLine}
+            at={Math.abs(aim - selfInformation(symbols.at(-1)!.p)) < 0.5 ? 'start' : 'end'}
+          />
+        )}
         {symbols.map(
           ({ p, held }, i) =>
             !held && (
               <Handle
                 key={`height ${i}`}
                 of="p"
-                across={ends[i]! - p / 2}
+                across={middles[i]!}
                 up={selfInformation(p)}
                 frame={frame}
+                room={nearest(middles, i)}
                 onUp={(bits) => editing.share(i, rounded(2 ** -bits, 0.001))}
               />
             ),
@@ -132,6 +141,7 @@ export function Source({ locale, ...place }: WidgetProps) {
             across={end}
             up={0}
             frame={frame}
+            room={nearest(ends, i)}
             onAcross={(to) => editing.take(moveBoundary(symbols, i, rounded(to, 0.01)))}
           />
         ))}
@@ -253,5 +263,14 @@ export function Source({ locale, ...place }: WidgetProps) {
         ]}
       />
     </Figure>
+  );
+}
+
+/** How far the nearest neighbour of one place is. */
+function nearest(places: readonly number[], index: number): number {
+  return Math.min(
+    ...[index - 1, index + 1]
+      .filter((i) => i in places)
+      .map((i) => Math.abs(places[i]! - places[index]!)),
   );
 }

@@ -64,13 +64,28 @@ export function Aim({
   );
 }
 
-/** The aim in the picture: a line at its height, with its name. */
-export function AimLine({ bits, frame, name }: { bits: number; frame: number; name: string }) {
+/** The aim in the picture: a line at its height, with its name at one of its ends. */
+export function AimLine({
+  bits,
+  frame,
+  name,
+  at = 'end',
+}: {
+  bits: number;
+  frame: number;
+  name: string;
+  at?: 'start' | 'end';
+}) {
   const y = yOf(bits, frame);
   return (
     <>
       <line class="aim-line" x1="0" x2="100%" y1={y} y2={y} />
-      <text class="quiet" x="100%" y={Math.max(above, y - 5)} text-anchor="end">
+      <text
+        class="quiet"
+        x={at === 'end' ? '100%' : '0%'}
+        y={Math.max(above, y - 5)}
+        text-anchor={at}
+      >
         {name}
       </text>
     </>

@@ -30,7 +30,7 @@ interface Spot {
 
 /**
  * Finds room for the labels of many outcomes side by side, so that none touches another: the likely ones first, names
- * before numbers. What finds no room is left to the table below the picture.
+ * before numbers; a probability stands beside its name where there is room for all of them, or in its own tower. What finds no room is left to the table below the picture.
  */
 export function labelsOf(
   outcomes: readonly Wanted[],
@@ -53,7 +53,12 @@ export function labelsOf(
       if (text !== '' && free) taken.set(i, { text, spot: wanted });
     };
     for (const i of byLikelihood) put(floor, i, outcomes[i]!.name, 0);
-    for (const i of byLikelihood) if (floor.has(i)) put(floor, i, outcomes[i]!.whole, 0);
+    const everywhere = new Map<number, { text: string; spot: Spot }>();
+    for (const i of byLikelihood) put(everywhere, i, outcomes[i]!.whole, 0);
+    const roomy = everywhere.size === outcomes.length;
+    for (const i of byLikelihood)
+      if (floor.has(i) && (roomy || lengthOf(outcomes[i]!.whole) < outcomes[i]!.p * widths[when]))
+        put(floor, i, outcomes[i]!.whole, 0);
     for (const i of byLikelihood)
       if (outcomes[i]!.p > 0) put(height, i, outcomes[i]!.height, yOf(outcomes[i]!.bits, frame));
     return { when, floor, height };
