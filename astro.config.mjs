@@ -9,6 +9,7 @@ import { blocks } from './src/plugins/blocks.ts';
 import { foreignWords } from './src/plugins/foreign.ts';
 import { near } from './src/plugins/near.ts';
 import { plainTex } from './src/plugins/plain-tex.ts';
+import { search } from './src/plugins/search.ts';
 import { tags } from './src/plugins/tags.ts';
 import { katexOptions, withoutOurCommands } from './src/tex/macros.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig({
       rehypePlugins: [[rehypeKatex, katexOptions], [plainTex, withoutOurCommands], foreignWords],
     }),
   },
-  integrations: [mdx(), preact(), near()],
+  integrations: [mdx(), preact(), near(), search()],
   vite: { plugins: [buildTimeOnly('katex')] },
   devToolbar: { enabled: false },
 });

@@ -5,6 +5,7 @@ export const routes = {
   door: '/index.html',
   contents: (locale: Locale) => `/${locale}/index.html`,
   module: (locale: Locale) => `/${locale}/module.html`,
+  search: (locale: Locale) => `/search/${locale}.js`,
   chapter: (locale: Locale, slug: string) => `/${locale}/${slug}.html`,
 } as const;
 
