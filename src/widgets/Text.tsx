@@ -7,7 +7,7 @@ import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { useModel } from './parts/model.ts';
 import { Picture } from './parts/Picture.tsx';
-import { Staircase } from './parts/Staircase.tsx';
+import { seen, Staircase } from './parts/Staircase.tsx';
 import { Table } from './parts/Table.tsx';
 import { useSay } from './parts/unit.ts';
 import { visible } from './parts/visible.ts';
@@ -21,7 +21,7 @@ N \hat H &= \live{characters} \times \live{entropy} = \live{total}\ \text{\live{
 /** Each edition begins with a passage of its own. */
 const models = { zh: textIn(words.zh.passage), en: textIn(words.en.passage) };
 
-/** How many kinds have a tower of their own in the picture, and a row in the table. */
+/** How many kinds have a tower of their own in the picture, if they are wide enough, and a row in the table. */
 const [towers, rows] = [16, 8];
 /** Where what Miller and Madow would add is so small a part of the entropy that a text counts as long. */
 const hardly = 0.01;
@@ -39,7 +39,7 @@ export function Text({ locale, ...place }: WidgetProps) {
     count,
     p: count / now.characters,
   }));
-  const first = kinds.slice(0, towers);
+  const first = kinds.slice(0, towers).filter(({ p }) => p > seen);
   const summary =
     now.kinds === 0
       ? w.empty
@@ -131,7 +131,7 @@ export function Text({ locale, ...place }: WidgetProps) {
         <Staircase
           frame={frame}
           from={first.reduce((sum, { p }) => sum + p, 0)}
-          shares={kinds.slice(towers).map(({ p }) => p)}
+          shares={kinds.slice(first.length).map(({ p }) => p)}
         />
         <Average bits={now.entropy} frame={frame} className="p" />
         <Average bits={now.most} frame={frame} className="ink" />

@@ -1,7 +1,7 @@
 import { above, high } from './geometry.ts';
 
-/** How wide a tower has to be, as a share of the picture, for its edges to be drawn one by one. */
-const seen = 0.005;
+/** How wide a tower has to be, as a share of the picture, for its edges to be seen one by one. */
+export const seen = 0.012;
 
 /**
  * Towers too many to tell apart, the likeliest first, as one outline: a staircase that climbs to the right. What is
