@@ -22,7 +22,7 @@ export interface QuantityProps {
   };
 }
 
-type Range = Pick<Parameter, 'min' | 'max' | 'step' | 'of'>;
+type Range = Pick<Parameter, 'min' | 'max' | 'step' | 'of' | 'whole'>;
 
 /**
  * A field for one number. It takes what people write (0.8, 80%, 4/5, 1e-9); what it cannot take stays in it, with a
