@@ -41,7 +41,7 @@ const latex = {
   uniform: (scale: string, h: string) =>
     `h(X) = \\log_2 (b - a) = \\log_2 ${scale} = ${h}\\ \\text{bit}`,
   gaussian: (scale: string, h: string) =>
-    `h(X) = \\tfrac12 \\log_2 (2\\pi\\mathrm{e}\\sigma^2) = \\tfrac12 \\log_2 (2\\pi\\mathrm{e} \\cdot ${scale}^2) = ${h}\\ \\text{bit}`,
+    `h(X) = \\tfrac12 \\log_2 (2\\pi\\mathrm{e}\\sigma^2) = \\tfrac12 \\log_2 (2\\pi\\mathrm{e} \\cdot (${scale})^2) = ${h}\\ \\text{bit}`,
   exponential: (scale: string, h: string) =>
     `h(X) = \\log_2 \\frac{\\mathrm{e}}{\\lambda} = \\log_2 (\\mathrm{e} \\cdot ${scale}) = ${h}\\ \\text{bit}`,
   laplace: (scale: string, h: string) =>
