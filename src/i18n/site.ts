@@ -12,9 +12,15 @@ export interface SiteWords {
   readonly chapter: (order: number) => string;
   readonly minutes: (count: number) => string;
   readonly figures: (count: number) => string;
-  readonly bar: string;
+  readonly language: string;
+  readonly sideBySide: string;
+  /** On the side-by-side page: puts this language in the first column. */
+  readonly first: string;
+  /** The mark beside a block that shows its twin in place. */
+  readonly inPlace: string;
+  readonly foldTwins: string;
+  readonly unfoldTwins: string;
   readonly skipToText: string;
-  readonly otherLanguage: string;
   readonly theme: string;
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
   readonly note: string;
@@ -40,9 +46,13 @@ export const site: Localized<SiteWords> = {
     chapter: (order) => (order === 0 ? '' : `第 ${order} 章`),
     minutes: (count) => `约 ${count} 分钟`,
     figures: (count) => `${count} 幅图`,
-    bar: '语言与外观',
+    language: '语言',
+    sideBySide: '中英对照',
+    first: '中文在前',
+    inPlace: '看另一种语言的这一段',
+    foldTwins: '收起对照',
+    unfoldTwins: '展开对照',
     skipToText: '跳到正文',
-    otherLanguage: '换成英文，停在这一段',
     theme: '外观',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
     note: '编注',
@@ -66,9 +76,13 @@ export const site: Localized<SiteWords> = {
     chapter: (order) => (order === 0 ? '' : `Chapter ${order}`),
     minutes: (count) => (count === 1 ? 'about a minute' : `about ${count} minutes`),
     figures: (count) => (count === 1 ? '1 figure' : `${count} figures`),
-    bar: 'Language and appearance',
+    language: 'Language',
+    sideBySide: 'Side by side',
+    first: 'English first',
+    inPlace: 'This passage in the other language',
+    foldTwins: 'Fold the other language',
+    unfoldTwins: 'Unfold the other language',
     skipToText: 'Skip to the text',
-    otherLanguage: 'Change to Chinese, at this passage',
     theme: 'Appearance',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     note: 'Editor’s note',
