@@ -8,8 +8,9 @@ import { buildTimeOnly } from './src/plugins/build-time-only.ts';
 import { blocks } from './src/plugins/blocks.ts';
 import { foreignWords } from './src/plugins/foreign.ts';
 import { near } from './src/plugins/near.ts';
+import { plainTex } from './src/plugins/plain-tex.ts';
 import { tags } from './src/plugins/tags.ts';
-import { katexOptions } from './src/tex/macros.ts';
+import { katexOptions, withoutOurCommands } from './src/tex/macros.ts';
 
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
@@ -18,7 +19,7 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       remarkPlugins: [remarkMath, tags, blocks],
-      rehypePlugins: [[rehypeKatex, katexOptions], foreignWords],
+      rehypePlugins: [[rehypeKatex, katexOptions], [plainTex, withoutOurCommands], foreignWords],
     }),
   },
   integrations: [mdx(), preact(), near()],

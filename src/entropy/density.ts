@@ -54,6 +54,22 @@ export interface TruncatedGaussian {
   readonly b: number;
 }
 
+/** The stretch of the line outside which a density is 0. */
+export function supportOf(density: Density): { readonly a: number; readonly b: number } {
+  switch (density.family) {
+    case 'uniform':
+    case 'triangular':
+    case 'truncatedGaussian':
+      return { a: density.a, b: density.b };
+    case 'exponential':
+      return { a: 0, b: Infinity };
+    case 'gaussian':
+    case 'laplace':
+    case 'logistic':
+      return { a: -Infinity, b: Infinity };
+  }
+}
+
 /** Refuses what is not one of the families with parameters in their range. */
 export function checkDensity(density: Density, argument: string): void {
   const given: unknown = density;
@@ -85,6 +101,14 @@ export function checkDensity(density: Density, argument: string): void {
       checkPositive(density.sigma, `${argument}.sigma`);
       checkNumber(density.a, `${argument}.a`);
       checkNumber(density.b, `${argument}.b`);
+      if (density.a === Infinity)
+        throw new EntropyError(
+          'outOfRange',
+          `${argument}.a`,
+          undefined,
+          density.a,
+          'give a number below b.',
+        );
       return checkAbove(density.b, density.a, `${argument}.b`);
     default:
       throw new EntropyError(
@@ -97,18 +121,18 @@ export function checkDensity(density: Density, argument: string): void {
   }
 }
 
-function checkNumber(value: unknown, argument: string): void {
+function checkNumber(value: unknown, argument: string): asserts value is number {
   if (typeof value !== 'number' || Number.isNaN(value))
     throw new EntropyError('notANumber', argument, undefined, value, 'give a number.');
 }
 
-function checkFinite(value: number, argument: string): void {
+export function checkFinite(value: unknown, argument: string): asserts value is number {
   checkNumber(value, argument);
   if (Math.abs(value) === Infinity)
     throw new EntropyError('infinite', argument, undefined, value, 'give a finite number.');
 }
 
-function checkPositive(value: number, argument: string): void {
+function checkPositive(value: unknown, argument: string): void {
   checkFinite(value, argument);
   if (value <= 0)
     throw new EntropyError('outOfRange', argument, undefined, value, 'give a number above 0.');

@@ -1,5 +1,6 @@
 import { checkDensity, type Density } from './density.ts';
-import { EntropyError } from './error.ts';
+import { lostInDifference, lostInProduct } from './rounding.ts';
+import { truncatedGaussianEntropy } from './truncated-gaussian.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';
 
 /**
@@ -9,31 +10,52 @@ import { fromNats, unitOf, type UnitOption } from './unit.ts';
  * @formula h(f) = -\int f(x) \log f(x) \, dx
  * @param density a family and its parameters, such as `{ family: 'gaussian', sigma: 2 }`
  * @param options `unit` of the result, bit if not given
- * @returns differential entropy in the unit, from −Infinity to Infinity
- * @throws {EntropyError} unknownChoice when the family or the unit is not known; notANumber, infinite or outOfRange when
- *   a parameter is not in its range
+ * @returns differential entropy in the unit, any number, also below 0
+ * @throws {EntropyError} unknownChoice, notANumber, infinite or outOfRange when `density` is not a family with
+ *   parameters in their range; unknownChoice when the unit is not known
  * @source Shannon 1948, A Mathematical Theory of Communication, §20; Cover & Thomas, 2nd ed., §8.1 and table 17.1
  * @example differentialEntropy({ family: 'uniform', a: 0, b: 8 })  // 3
  */
 export function differentialEntropy(density: Density, options?: UnitOption): number {
   const unit = unitOf(options);
   checkDensity(density, 'density');
-  return fromNats(inNats(density), unit);
+  return fromNats(entropyOfDensity(density), unit);
 }
 
-function inNats(density: Density): number {
+/** Differential entropy in nats of a density that was checked. */
+export function entropyOfDensity(density: Density): number {
   switch (density.family) {
     case 'uniform':
-      return Math.log(density.b - density.a);
+      return logOfWidth(density.a, density.b, 1, 0);
     case 'gaussian':
-      return Math.log(density.sigma) + 1.4189385332046727;
-    default:
-      throw new EntropyError(
-        'noClosedForm',
-        'density.family',
-        undefined,
-        density.family,
-        'choose another.',
-      );
+      return logOfProduct(density.sigma, 0, 4.132731354122493, 1.211870280536999e-16); // √(2πe) σ
+    case 'exponential':
+      return 0 - logOfProduct(density.rate, 0, 0.36787944117144233, -1.2428753672788363e-17); // λ/e
+    case 'laplace':
+      return logOfProduct(density.scale, 0, 5.43656365691809, 2.8912937834585003e-16); // 2e b
+    case 'logistic':
+      return logOfProduct(density.scale, 0, 7.38905609893065, -1.7971139497839148e-16); // e² s
+    case 'triangular':
+      return logOfWidth(density.a, density.b, 0.8243606353500641, -2.3657842397179166e-17); // (b − a) √e/2
+    case 'truncatedGaussian':
+      return truncatedGaussianEntropy(density);
   }
+}
+
+/** ln((b − a) · factor), also where b − a is not a double. */
+export function logOfWidth(a: number, b: number, factor: number, factorLow: number): number {
+  const width = b - a;
+  if (width === Infinity) return logOfProduct(b / 2 - a / 2, 0, 2 * factor, 2 * factorLow);
+  return logOfProduct(width, lostInDifference(b, a, width), factor, factorLow);
+}
+
+/**
+ * The logarithm of a product of two factors that are known to twice the digits of a double, so that a product close to
+ * 1 loses nothing.
+ */
+export function logOfProduct(x: number, xLow: number, factor: number, factorLow: number): number {
+  if (x < 1e-9 || x > 1e9) return Math.log(x) + Math.log(factor);
+  const product = x * factor;
+  const low = lostInProduct(x, factor, product) + x * factorLow + xLow * factor;
+  return Math.log(product) + low / product;
 }

@@ -14,6 +14,16 @@ export function excess(p: number, q: number, difference: number): number {
   return p * log - difference;
 }
 
+/** x e^x − e^x + 1: the excess of e^x over 1, never negative. */
+export function excessOfExp(x: number): number {
+  return excess(Math.exp(x), 1, Math.expm1(x));
+}
+
+/** e^x − 1 − x: the excess of 1 over e^x, never negative. */
+export function deficitOfExp(x: number): number {
+  return x < -700 ? -x - 1 : excess(1, Math.exp(x), -Math.expm1(x));
+}
+
 /**
  * x − ln(1 + x), which is never negative, without the cancellation near 0. For x above −1.
  */

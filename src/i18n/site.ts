@@ -84,7 +84,7 @@ export const site: Localized<SiteWords> = {
     unfoldTwins: 'Unfold the other language',
     skipToText: 'Skip to the text',
     theme: 'Appearance',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    themes: { system: 'System', light: 'Light', dark: 'Dark' },
     note: 'Editor’s note',
     reconstructed: 'reconstructed',
     brackets: [' (', ')'],

@@ -6,7 +6,7 @@ import type { VFile } from 'vfile';
 /** What is foreign in which edition, and the language that it then is. */
 const foreign: Readonly<Record<string, { readonly run: RegExp; readonly lang: string }>> = {
   zh: {
-    run: /[A-Za-zÀ-ž][A-Za-zÀ-ž'’.-]*[A-Za-zÀ-ž](?:\s+[A-Za-zÀ-ž][A-Za-zÀ-ž'’-]*[A-Za-zÀ-ž])*/g,
+    run: /(?:\bA )?[A-Za-zÀ-ž][A-Za-zÀ-ž'’.-]*[A-Za-zÀ-ž](?:\s+[A-Za-zÀ-ž][A-Za-zÀ-ž'’-]*[A-Za-zÀ-ž])*/g,
     lang: 'en',
   },
   en: { run: /《?\p{Script=Han}+》?/gu, lang: 'zh-Hans' },

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import * as entropy from '../../src/entropy/index.ts';
 
 /** One row of the reference: a quantity, its arguments, and the true value or the reason for refusing. */
 export interface Row {
@@ -128,4 +129,54 @@ function weights(formula: Formula): number[] {
     default:
       throw new Error(`no vector is called ${formula.gen}`);
   }
+}
+
+/** Calls the quantity of a row with the row's arguments, as its signature wants them. */
+export function callFor(row: Row): unknown {
+  const { args } = row;
+  const unit = row.unit === undefined ? {} : { unit: row.unit };
+  const call = (...given: unknown[]) =>
+    (entropy as unknown as Record<string, Quantity>)[row.fn]!(...given);
+  switch (row.fn) {
+    case 'differentialEntropy':
+      return call(args, unit);
+    case 'klDivergenceContinuous':
+    case 'crossEntropyContinuous':
+      return call(numbered(args, '1'), numbered(args, '2'), unit);
+    case 'discretizedEntropy':
+      return call(args, args['delta'], { origin: args['origin'], ...unit });
+    case 'softmax':
+    case 'logSoftmax':
+    case 'entropyFromLogits':
+      return call(args['logits'], { temperature: args['temperature'], ...unit });
+    case 'crossEntropyFromLogits':
+    case 'crossEntropyFromLogitsGradient': {
+      const { logits, target, labelSmoothing, temperature } = args;
+      return call(logits, target, { labelSmoothing, temperature, ...unit });
+    }
+    case 'huffman':
+      return row.error === undefined
+        ? entropy.huffman(args['weights'] as number[]).expectedLength
+        : call(args['weights']);
+    case 'shannonCodeLengths':
+      return call(args['p']);
+    case 'entropyFromCounts':
+      return call(args['counts'], { estimator: args['estimator'], alpha: args['alpha'], ...unit });
+    case 'textEntropy':
+    case 'textConditionalEntropy':
+      return call(args['text'], { symbol: args['symbol'], n: args['n'], ...unit });
+    default:
+      return call(...Object.values(args), unit);
+  }
+}
+
+type Quantity = (...args: unknown[]) => unknown;
+
+/** The parameters of one of two densities: a1, b1 become a, b. */
+function numbered(args: Row['args'], number: string): Record<string, unknown> {
+  const parameters = Object.entries(args).filter(([name]) => name.endsWith(number));
+  return {
+    family: args['family'],
+    ...Object.fromEntries(parameters.map(([name, value]) => [name.slice(0, -1), value])),
+  };
 }

@@ -1,0 +1,129 @@
+import { checkCount } from './code-lengths.ts';
+import { surpriseShare } from './conditional-entropy.ts';
+import { EntropyError } from './error.ts';
+import { excess } from './excess.ts';
+import { checkTable, exactMarginals, type Table } from './joint.ts';
+import { checkArray, checkWithin, type Numbers } from './numbers.ts';
+import { lostInDifference, lostInProduct, lostInSum } from './rounding.ts';
+import { sumOf } from './sum.ts';
+import { fromNats, unitOf, type UnitOption } from './unit.ts';
+
+/** How to guess a source's entropy from what was counted. */
+export interface EstimatorOptions extends UnitOption {
+  /** `plugIn` if not given. */
+  readonly estimator?: 'plugIn' | 'millerMadow' | 'additive';
+  /** What `additive` adds to each count, from 0 up; 1 if not given. */
+  readonly alpha?: number;
+}
+
+/**
+ * A guess at a source's entropy from counts of what it sent. The plug-in guess takes the frequencies for the
+ * probabilities and is too low on average; Miller and Madow add the usual shortfall; the additive guess counts each
+ * outcome alpha times more than it was seen.
+ *
+ * @formula \hat H = \log N - \frac1N \sum_i c_i \log c_i, \quad \hat H_{\text{MM}} = \hat H + \frac{K - 1}{2N} \log e, \quad \hat p_i = \frac{c_i + \alpha}{N + \alpha n}
+ * @param counts how often each of n outcomes was seen, whole numbers from 0 up
+ * @param options `estimator` 'plugIn' (if not given), 'millerMadow' or 'additive'; `alpha` for the last, from 0 up, 1 if
+ *   not given; `unit` of the result, bit if not given
+ * @returns information per message in the unit, from 0 up; with K outcomes seen, the plug-in guess is at most log K
+ * @throws {EntropyError} notAnArray, empty, notANumber, infinite, negative or notInteger when an element is no count;
+ *   zeroSum when nothing was counted; unknownChoice when the estimator or the unit is not known; notANumber, infinite or
+ *   outOfRange when `alpha` is not in its range
+ * @source Miller 1955, Note on the bias of information estimates; Paninski 2003, Estimation of Entropy and Mutual
+ *   Information, Neural Computation 15
+ * @example entropyFromCounts([2, 1, 1])  // 1.5
+ */
+export function entropyFromCounts(counts: Numbers, options?: EstimatorOptions): number {
+  const unit = unitOf(options);
+  const estimator = options?.estimator ?? 'plugIn';
+  if (estimator !== 'plugIn' && estimator !== 'millerMadow' && estimator !== 'additive')
+    throw new EntropyError(
+      'unknownChoice',
+      'estimator',
+      undefined,
+      estimator,
+      "choose 'plugIn', 'millerMadow' or 'additive'.",
+    );
+  checkArray(counts, 'counts');
+  for (let i = 0; i < counts.length; i++) checkCount(counts[i], 'counts', i);
+  if (estimator === 'additive') {
+    const alpha = alphaOf(options);
+    const weights = Array.from(counts, (count) => count + alpha);
+    const lost = weights.map((weight, i) => lostInSum(counts[i]!, alpha, weight));
+    return fromNats(plugIn(weights, lost), unit);
+  }
+  const nats = plugIn(counts);
+  if (estimator === 'plugIn') return fromNats(nats, unit);
+  const seen = Array.from(counts).filter((count) => count > 0).length;
+  return fromNats(nats + (seen - 1) / 2 / sumOf(counts), unit);
+}
+
+/**
+ * The plug-in guess at what one variable tells about another, from a table that counts how often each pair was seen.
+ *
+ * @formula \hat I = \frac1N \sum_{x, y} c_{xy} \log \frac{N \, c_{xy}}{c_x c_y}
+ * @param counts a table of whole numbers from 0 up, rows for X and columns for Y
+ * @param options `unit` of the result, bit if not given
+ * @returns information in the unit, from 0 (every row is in the same proportions) to the smaller of the two entropies
+ * @throws {EntropyError} notAnArray, empty, raggedMatrix, notANumber, infinite, negative or notInteger when `counts` is no
+ *   table of counts; zeroSum when nothing was counted; unknownChoice when the unit is not known
+ * @source Paninski 2003, Estimation of Entropy and Mutual Information, Neural Computation 15
+ * @example mutualInformationFromCounts([[10, 0], [0, 10]])  // 1
+ */
+export function mutualInformationFromCounts(counts: Table, options?: UnitOption): number {
+  const unit = unitOf(options);
+  checkTable(counts, 'counts', checkCount);
+  const { rows, columns } = exactMarginals(counts);
+  const total = sumOf(rows.high);
+  checkTotal(total, counts);
+  const shares = counts.flatMap((row, x) =>
+    Array.from(row, (count, y) => {
+      const together = count * total;
+      const apart = rows.high[x]! * columns.high[y]!;
+      const difference = together - apart;
+      const lost =
+        lostInDifference(together, apart, difference) +
+        (lostInProduct(count, total, together) -
+          lostInProduct(rows.high[x]!, columns.high[y]!, apart));
+      return excess(together, apart, difference + lost);
+    }),
+  );
+  return fromNats(sumOf(shares) / total / total, unit);
+}
+
+/** Σ c ln(N/c)/N, where no term is a difference. What rounding took from the weights has its part by the derivative. */
+function plugIn(weights: Numbers, lost?: readonly number[]): number {
+  const { rows } = exactMarginals([lost === undefined ? weights : [...weights, ...lost]]);
+  const [whole, low] = [rows.high[0]!, rows.low[0]!];
+  checkTotal(whole, weights);
+  const shares = Array.from(weights, (weight) => surpriseShare(weight, whole, low));
+  lost?.forEach((part, i) => {
+    if (part !== 0) shares.push(part * (Math.log(whole / weights[i]!) - 1));
+  });
+  return sumOf(shares) / whole;
+}
+
+function checkTotal(total: number, counts: unknown): void {
+  if (total === 0)
+    throw new EntropyError(
+      'zeroSum',
+      'counts',
+      undefined,
+      counts,
+      'at least one count must be above 0.',
+    );
+  if (!(total <= 2 ** 500))
+    throw new EntropyError(
+      'outOfRange',
+      'counts',
+      undefined,
+      counts,
+      'their sum must be below 2^500.',
+    );
+}
+
+function alphaOf(options: EstimatorOptions | undefined): number {
+  const alpha = options?.alpha ?? 1;
+  checkWithin(alpha, 0, 2 ** 500, 'alpha');
+  return alpha;
+}

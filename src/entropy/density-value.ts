@@ -1,0 +1,52 @@
+import { checkDensity, type Density } from './density.ts';
+import { EntropyError } from './error.ts';
+import { massOfWindow, sidesOf } from './truncated-gaussian.ts';
+
+/**
+ * The height of a density at a point: how probable its neighbourhood is, per unit of x.
+ *
+ * @formula f(x) = \lim_{\Delta \to 0} \frac{P(x \le X < x + \Delta)}{\Delta}
+ * @param density a family and its parameters
+ * @param x a number, infinities included
+ * @returns probability per unit of x, from 0 up; a density may be above 1
+ * @throws {EntropyError} unknownChoice, notANumber, infinite or outOfRange when `density` is not a family with
+ *   parameters in their range; notANumber when `x` is not a number
+ * @source Cover & Thomas, 2nd ed., §8.1 and table 17.1
+ * @example densityAt({ family: 'exponential', rate: 2 }, 0)  // 2
+ */
+export function densityAt(density: Density, x: number): number {
+  checkDensity(density, 'density');
+  if (typeof x !== 'number' || Number.isNaN(x))
+    throw new EntropyError('notANumber', 'x', undefined, x, 'give a number.');
+  switch (density.family) {
+    case 'uniform':
+      return x < density.a || x > density.b ? 0 : 1 / (density.b - density.a);
+    case 'gaussian': {
+      const z = (x - (density.mu ?? 0)) / density.sigma;
+      return Math.exp((-z * z) / 2) / (density.sigma * ROOT_OF_2_PI);
+    }
+    case 'exponential':
+      return x < 0 ? 0 : density.rate * Math.exp(-density.rate * x);
+    case 'laplace':
+      return Math.exp(-Math.abs(x - (density.mu ?? 0)) / density.scale) / (2 * density.scale);
+    case 'logistic': {
+      const e = Math.exp(-Math.abs(x - (density.mu ?? 0)) / density.scale);
+      return e / ((1 + e) * (1 + e)) / density.scale;
+    }
+    case 'triangular': {
+      const half = (density.b - density.a) / 2;
+      return x < density.a || x > density.b
+        ? 0
+        : Math.min(x - density.a, density.b - x) / half / half;
+    }
+    case 'truncatedGaussian': {
+      if (x < density.a || x > density.b) return 0;
+      const { mu = 0, sigma } = density;
+      const z = (x - mu) / sigma;
+      const slope = sidesOf(density)[0]!.c;
+      return Math.exp((-(z - slope) * (z + slope)) / 2) / (sigma * massOfWindow(density));
+    }
+  }
+}
+
+const ROOT_OF_2_PI = 2.5066282746310007;

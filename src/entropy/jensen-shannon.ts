@@ -1,0 +1,113 @@
+import { checkDistribution } from './distribution.ts';
+import { checkSameLength, type Numbers } from './numbers.ts';
+import { sumInBlocks } from './sum.ts';
+import { fromNats, unitOf, type UnitOption } from './unit.ts';
+
+/**
+ * How much one message tells you about which of two sources sent it, when either was equally likely to. It is the same
+ * both ways round, and never infinite.
+ *
+ * @formula \mathrm{JS}(P, Q) = \tfrac12 D(P \parallel M) + \tfrac12 D(Q \parallel M), \quad M = \tfrac12 (P + Q)
+ * @param p a distribution
+ * @param q another over the same outcomes
+ * @param options `unit` of the result, bit if not given
+ * @returns information in the unit, from 0 (only when P = Q) to 1 bit
+ * @throws {EntropyError} notAnArray, empty, notANumber, infinite, negative, outOfRange, zeroSum or sumNotOne when `p` or
+ *   `q` is no distribution; lengthMismatch when they differ in length; unknownChoice when the unit is not known
+ * @source Lin 1991, Divergence Measures Based on the Shannon Entropy, IEEE Transactions on Information Theory 37
+ * @example jensenShannonDivergence([0.5, 0.5, 0], [0, 0.5, 0.5])  // 0.5
+ */
+export function jensenShannonDivergence(p: Numbers, q: Numbers, options?: UnitOption): number {
+  const unit = unitOf(options);
+  checkPair(p, q);
+  return fromNats(
+    sumInBlocks(p.length, (start, end) => block(p, q, start, end)),
+    unit,
+  );
+}
+
+/**
+ * The square root of the Jensen–Shannon divergence, which is a distance: no detour is shorter than the straight way.
+ *
+ * @formula d(P, Q) = \sqrt{\mathrm{JS}(P, Q)}
+ * @param p a distribution
+ * @param q another over the same outcomes
+ * @param options `unit` in which the divergence under the root is expressed, bit if not given
+ * @returns the square root of an amount of information in the unit, from 0 (only when P = Q) to √(1 bit)
+ * @throws {EntropyError} as `jensenShannonDivergence`
+ * @source Endres & Schindelin 2003, A New Metric for Probability Distributions, IEEE Transactions on Information Theory
+ *   49
+ * @example jensenShannonDistance([1, 0], [0, 1])  // 1
+ */
+export function jensenShannonDistance(p: Numbers, q: Numbers, options?: UnitOption): number {
+  return Math.sqrt(jensenShannonDivergence(p, q, options));
+}
+
+/**
+ * The part that each outcome has in the Jensen–Shannon divergence: what it tells, when it comes, about who sent it.
+ *
+ * @formula \tfrac12 p_i \log \frac{p_i}{m_i} + \tfrac12 q_i \log \frac{q_i}{m_i}, \quad m_i = \tfrac12 (p_i + q_i)
+ * @param p a distribution
+ * @param q another over the same outcomes
+ * @param options `unit` of the result, bit if not given
+ * @returns one amount for each outcome in the unit, from 0 to 1 bit; they add up to the divergence
+ * @throws {EntropyError} as `jensenShannonDivergence`
+ * @source Lin 1991, Divergence Measures Based on the Shannon Entropy, §IV
+ * @example jensenShannonDivergenceContributions([0.5, 0.5, 0], [0, 0.5, 0.5])  // [0.25, 0, 0.25]
+ */
+export function jensenShannonDivergenceContributions(
+  p: Numbers,
+  q: Numbers,
+  options?: UnitOption,
+): number[] {
+  const unit = unitOf(options);
+  checkPair(p, q);
+  return Array.from(p, (x, i) => fromNats(share(x, q[i]!), unit));
+}
+
+function checkPair(p: Numbers, q: Numbers): void {
+  checkDistribution(p, 'p');
+  checkDistribution(q, 'q');
+  checkSameLength(p, q, 'q');
+}
+
+function block(p: Numbers, q: Numbers, start: number, end: number): number {
+  let sum = 0;
+  let lost = 0;
+  for (let i = start; i < end; i++) {
+    const term = share(p[i]!, q[i]!);
+    const next = sum + term;
+    lost += sum >= term ? sum - next + term : term - next + sum;
+    sum = next;
+  }
+  return sum + lost;
+}
+
+/** With t = (p − q)/(p + q) it is m ((1+t) ln(1+t) + (1−t) ln(1−t))/2, which is a power series in t² near 0. */
+function share(p: number, q: number): number {
+  if (p === q) return 0;
+  if (p === 0 || q === 0) return ((p + q) * Math.LN2) / 2;
+  const sum = p + q;
+  const t = (p - q) / sum;
+  if (t > -0.5 && t < 0.5) return (sum / 2) * evenPart(t * t);
+  const larger = p > q ? p : q;
+  const smaller = p > q ? q : p;
+  return (larger * Math.log((2 * larger) / sum) + smaller * Math.log((2 * smaller) / sum)) / 2;
+}
+
+/** ((1+t) ln(1+t) + (1−t) ln(1−t))/2 for t² = u ≤ ¼, a polynomial within 5e-19 of it (interpolated in 60 digits). */
+function evenPart(u: number): number {
+  const u2 = u * u;
+  const u4 = u2 * u2;
+  const a = 0.5 + 0.0833333333333336 * u + (0.033333333333262855 + 0.017857142864322256 * u) * u2;
+  const b =
+    0.01111111073056067 +
+    0.007575769619325915 * u +
+    (0.005494259557528864 + 0.004170057995494637 * u) * u2;
+  const c =
+    0.0032356104426490054 +
+    0.002846995730090491 * u +
+    (0.0011735495840152898 + 0.004862411517738935 * u) * u2;
+  const d = -0.004298908386787089 + 0.007083624972301045 * u;
+  return u * (a + u4 * (b + u4 * (c + u4 * d)));
+}

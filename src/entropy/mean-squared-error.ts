@@ -1,0 +1,117 @@
+import { checkLogit } from './binary-from-logit.ts';
+import { checkLogits, temperatureOf, weightsOf } from './logits.ts';
+import { checkWithin, type Numbers } from './numbers.ts';
+import { sumOf } from './sum.ts';
+import { checkTarget, smoothingOf, type LossOptions } from './target.ts';
+
+/**
+ * The mean squared error of a classifier on one example: half the squared distance from the truth to its belief. It is
+ * here for comparison: confident mistakes hardly move it.
+ *
+ * @formula E = \tfrac12 \sum_i (q_i - t_i)^2, \quad q = \operatorname{softmax}(z / T), \quad t = (1 - \varepsilon) \, t^0 + \varepsilon / K
+ * @param logits scores of the K classes, finite or −Infinity, at least one of them finite
+ * @param target the index of the true class, or a distribution over the classes
+ * @param options `labelSmoothing` ε from 0 to 1, 0 if not given; `temperature` T, above 0 and finite, 1 if not given
+ * @returns a number without unit, from 0 to 1
+ * @throws {EntropyError} as `crossEntropyFromLogits`
+ * @source Nielsen, Neural Networks and Deep Learning, ch. 1, eq. 6 (for one example); Brier 1950, Verification of
+ *   Forecasts Expressed in Terms of Probability (twice this)
+ * @example meanSquaredErrorFromLogits([0, 0], 1)  // 0.25
+ */
+export function meanSquaredErrorFromLogits(
+  logits: Numbers,
+  target: number | Numbers,
+  options?: LossOptions,
+): number {
+  return sumOf(compared(logits, target, options).misses.map((miss) => miss * miss)) / 2;
+}
+
+/**
+ * How the mean squared error changes with each score. Each derivative has the belief as a factor, so where the belief
+ * in the truth is nearly 0, so is the gradient.
+ *
+ * @formula \frac{\partial E}{\partial z_i} = \frac{q_i}{T} \Bigl( (q_i - t_i) - \sum_j q_j (q_j - t_j) \Bigr)
+ * @param logits scores of the K classes, finite or −Infinity, at least one of them finite
+ * @param target the index of the true class, or a distribution over the classes
+ * @param options `labelSmoothing` ε from 0 to 1, 0 if not given; `temperature` T, above 0 and finite, 1 if not given
+ * @returns one derivative for each class, without unit; they add up to 0
+ * @throws {EntropyError} as `crossEntropyFromLogits`
+ * @source Nielsen, Neural Networks and Deep Learning, ch. 3 (why the cross-entropy learns faster), with softmax
+ * @example meanSquaredErrorFromLogitsGradient([0, 0], 1)  // [0.25, -0.25]
+ */
+export function meanSquaredErrorFromLogitsGradient(
+  logits: Numbers,
+  target: number | Numbers,
+  options?: LossOptions,
+): number[] {
+  const { belief, misses, temperature } = compared(logits, target, options);
+  // Σ q_j (m_i − m_j) with the others alone, since q adds up to 1.
+  const mean = sumOf(belief.map((q, i) => q * misses[i]!));
+  return belief.map((q, i) => (q * (misses[i]! - mean)) / temperature + 0);
+}
+
+/**
+ * The mean squared error of a yes-or-no classifier on one example: half the squared difference of belief and truth.
+ *
+ * @formula E = \tfrac12 (\sigma(z) - y)^2
+ * @param logit the score z, a finite number
+ * @param y the true probability of yes, from 0 to 1
+ * @returns a number without unit, from 0 to ½
+ * @throws {EntropyError} notANumber or infinite when `logit` is not a finite number; notANumber or outOfRange when `y` is
+ *   no probability
+ * @source Nielsen, Neural Networks and Deep Learning, ch. 3, eq. 54
+ * @example binaryMeanSquaredErrorFromLogit(0, 1)  // 0.125
+ */
+export function binaryMeanSquaredErrorFromLogit(logit: number, y: number): number {
+  checkLogit(logit);
+  checkWithin(y, 0, 1, 'y');
+  const miss = missOf(logit, y);
+  return (miss * miss) / 2;
+}
+
+/**
+ * How the mean squared error of a yes-or-no classifier changes with its score. It vanishes where the classifier is
+ * certain, also where it is certain and wrong.
+ *
+ * @formula \frac{dE}{dz} = (\sigma(z) - y) \, \sigma(z) \, (1 - \sigma(z))
+ * @param logit the score z, a finite number
+ * @param y the true probability of yes, from 0 to 1
+ * @returns the derivative, without unit, between −0.15 and 0.15
+ * @throws {EntropyError} notANumber or infinite when `logit` is not a finite number; notANumber or outOfRange when `y` is
+ *   no probability
+ * @source Nielsen, Neural Networks and Deep Learning, ch. 3, eq. 55 and 56
+ * @example binaryMeanSquaredErrorFromLogitGradient(0, 1)  // -0.125
+ */
+export function binaryMeanSquaredErrorFromLogitGradient(logit: number, y: number): number {
+  checkLogit(logit);
+  checkWithin(y, 0, 1, 'y');
+  const weight = Math.exp(-Math.abs(logit));
+  return (missOf(logit, y) * weight) / (1 + weight) / (1 + weight) + 0;
+}
+
+/** σ(z) − y, where the two sides' own parts are subtracted instead of numbers near 1. */
+function missOf(logit: number, y: number): number {
+  const weight = Math.exp(-Math.abs(logit));
+  return (logit > 0 ? 1 - y - y * weight : (1 - y) * weight - y) / (1 + weight);
+}
+
+function compared(
+  logits: Numbers,
+  target: number | Numbers,
+  options: LossOptions | undefined,
+): { belief: number[]; misses: number[]; temperature: number } {
+  const temperature = temperatureOf(options);
+  const smoothing = smoothingOf(options);
+  const best = checkLogits(logits, 'logits');
+  checkTarget(target, logits);
+  const { weights, others } = weightsOf(logits, temperature, best);
+  const whole = 1 + others;
+  const belief = weights.map((weight) => weight / whole);
+  const misses = belief.map((q, i) => {
+    if (typeof target === 'number' && smoothing === 0 && i === target)
+      return -(i === best ? others : 1 + (others - weights[i]!)) / whole;
+    const aimed = typeof target === 'number' ? (i === target ? 1 : 0) : target[i]!;
+    return q - ((1 - smoothing) * aimed + smoothing / logits.length);
+  });
+  return { belief, misses, temperature };
+}

@@ -1,0 +1,96 @@
+import { excess } from './excess.ts';
+import { checkJoint, exactMarginals, type ExactSums, type Table } from './joint.ts';
+import { logRatio } from './kl-divergence.ts';
+import { lostInDifference, lostInProduct } from './rounding.ts';
+import { sumOf } from './sum.ts';
+import { fromNats, logarithm, unitOf, type UnitOption } from './unit.ts';
+
+/**
+ * What one of two variables tells you about the other. It is what taking them for independent would cost you.
+ *
+ * @formula I(X; Y) = \sum_{x, y} p(x, y) \log \frac{p(x, y)}{p(x) \, p(y)}
+ * @param joint a table of probabilities that add up to 1, rows for X and columns for Y
+ * @param options `unit` of the result, bit if not given
+ * @returns information in the unit, from 0 (only when they are independent) to the smaller of H(X) and H(Y)
+ * @throws {EntropyError} notAnArray, empty, raggedMatrix, notANumber, infinite, negative, zeroSum or sumNotOne when
+ *   `joint` is no table of probabilities that add up to 1; unknownChoice when the unit is not known
+ * @source Shannon 1948, A Mathematical Theory of Communication, §12; Cover & Thomas, 2nd ed., §2.3
+ * @example mutualInformation([[0.5, 0], [0, 0.5]])  // 1
+ */
+export function mutualInformation(joint: Table, options?: UnitOption): number {
+  const unit = unitOf(options);
+  checkJoint(joint);
+  const { rows, columns } = exactMarginals(joint);
+  if (isSingle(rows) || isSingle(columns)) return 0;
+  const surplus = sumOf([...rows.high, ...rows.low, -1]);
+  const shares = joint.flatMap((row, x) =>
+    Array.from(row, (p, y) => share(p, rows, x, columns, y, surplus)),
+  );
+  return fromNats(sumOf(shares), unit);
+}
+
+/**
+ * The part that each cell of the table has in the mutual information. A part may be negative, where the two outcomes
+ * avoid each other; the whole is not.
+ *
+ * @formula p(x, y) \log \frac{p(x, y)}{p(x) \, p(y)}
+ * @param joint a table of probabilities that add up to 1, rows for X and columns for Y
+ * @param options `unit` of the result, bit if not given
+ * @returns a table of the same shape, amounts in the unit; they add up to the mutual information
+ * @throws {EntropyError} as `mutualInformation`
+ * @source Fano 1961, Transmission of Information, ch. 2; Cover & Thomas, 2nd ed., §2.3
+ * @example mutualInformationContributions([[0.5, 0], [0, 0.5]])  // [[0.5, 0], [0, 0.5]]
+ */
+export function mutualInformationContributions(joint: Table, options?: UnitOption): number[][] {
+  const unit = unitOf(options);
+  checkJoint(joint);
+  const { rows, columns } = exactMarginals(joint);
+  return joint.map((row, x) =>
+    Array.from(row, (p, y) => {
+      const product = rows.high[x]! * columns.high[y]!;
+      if (p === 0) return 0;
+      if (product > TINY) return p * logRatio(p, product, unit) + 0;
+      return p * (logarithm(p / rows.high[x]!, unit) - logarithm(columns.high[y]!, unit)) + 0;
+    }),
+  );
+}
+
+/** A variable with one possible outcome tells nothing, and nothing can be told about it. */
+function isSingle(marginal: ExactSums): boolean {
+  return marginal.high.filter((p) => p > 0).length === 1;
+}
+
+/**
+ * The cell's excess over the product of its marginals, with the difference of the two to full precision. Where the whole
+ * table adds up to 1 + surplus, the products add up to its square; less the surplus they add up to what the cells do.
+ */
+function share(
+  p: number,
+  rows: ExactSums,
+  x: number,
+  columns: ExactSums,
+  y: number,
+  surplus: number,
+): number {
+  let scale = 1;
+  let row = rows.high[x]!;
+  let column = columns.high[y]!;
+  // Tiny products are made at a size where nothing underflows; a power of two changes no digit.
+  if (row * column < TINY && row > 0 && column > 0) {
+    scale = HUGE;
+    row *= scale;
+    column *= scale;
+  }
+  const cell = p * scale * scale;
+  const product = row * column;
+  const below =
+    lostInProduct(row, column, product) +
+    (row * columns.low[y]! + rows.low[x]! * column) * scale -
+    product * surplus;
+  const difference = cell - product;
+  const exact = difference + (lostInDifference(cell, product, difference) - below);
+  return excess(cell, product, exact) / scale / scale;
+}
+
+const TINY = 1e-250;
+const HUGE = 2 ** 540;

@@ -1,0 +1,45 @@
+import { checkDistribution } from './distribution.ts';
+import { entropyInNats } from './entropy.ts';
+import { excess } from './excess.ts';
+import type { Numbers } from './numbers.ts';
+import { sumInBlocks } from './sum.ts';
+
+/**
+ * How much of the greatest possible entropy a source has: 1 when all its outcomes are equally probable, 0 when one is
+ * certain. Impossible outcomes count among the n. A single outcome has 0, as it would beside impossible ones.
+ *
+ * @formula \eta(P) = \frac{H(P)}{\log n}
+ * @param p a distribution
+ * @returns a ratio without unit, from 0 to 1
+ * @throws {EntropyError} as `entropy`
+ * @source Shannon 1948, A Mathematical Theory of Communication, §7 (relative entropy of a source)
+ * @example normalizedEntropy([0.5, 0.25, 0.125, 0.125])  // 0.875
+ */
+export function normalizedEntropy(p: Numbers): number {
+  checkDistribution(p, 'p');
+  return p.length === 1 ? 0 : entropyInNats(p) / Math.log(p.length);
+}
+
+/**
+ * The part of a source's messages that its unevenness has already said: what normalised entropy lacks to 1.
+ *
+ * @formula R(P) = 1 - \frac{H(P)}{\log n} = \frac{D(P \parallel \text{uniform})}{\log n}
+ * @param p a distribution
+ * @returns a ratio without unit, from 0 to 1
+ * @throws {EntropyError} as `entropy`
+ * @source Shannon 1948, A Mathematical Theory of Communication, §7
+ * @example redundancy([0.5, 0.25, 0.125, 0.125])  // 0.125
+ */
+export function redundancy(p: Numbers): number {
+  checkDistribution(p, 'p');
+  const n = p.length;
+  // As a divergence, which no rounding makes negative.
+  return n === 1 ? 1 : sumInBlocks(n, (start, end) => block(p, start, end)) / Math.log(n);
+}
+
+function block(p: Numbers, start: number, end: number): number {
+  const even = 1 / p.length;
+  let sum = 0;
+  for (let i = start; i < end; i++) sum += excess(p[i]!, even, p[i]! - even);
+  return sum;
+}
