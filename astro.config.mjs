@@ -7,9 +7,12 @@ import remarkMath from 'remark-math';
 import { buildTimeOnly } from './src/plugins/build-time-only.ts';
 import { blocks } from './src/plugins/blocks.ts';
 import { foreignWords } from './src/plugins/foreign.ts';
+import { byLanguage } from './src/i18n/foreign.ts';
+import { kept } from './src/plugins/kept.ts';
 import { near } from './src/plugins/near.ts';
 import { plainTex } from './src/plugins/plain-tex.ts';
 import { tags } from './src/plugins/tags.ts';
+import { closing, keeps } from './src/tex/kept.ts';
 import { katexOptions, withoutOurCommands } from './src/tex/macros.ts';
 
 export default defineConfig({
@@ -19,7 +22,12 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       remarkPlugins: [remarkMath, tags, blocks],
-      rehypePlugins: [[rehypeKatex, katexOptions], [plainTex, withoutOurCommands], foreignWords],
+      rehypePlugins: [
+        [rehypeKatex, katexOptions],
+        [plainTex, withoutOurCommands],
+        [kept, { closing, keeps }],
+        [foreignWords, byLanguage],
+      ],
     }),
   },
   integrations: [mdx(), preact(), near()],

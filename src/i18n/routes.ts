@@ -20,6 +20,7 @@ export function editionOf([first, second]: Pair): Edition {
 export const routes = {
   door: '/index.html',
   contents: (locale: Locale) => `/${locale}/index.html`,
+  glossary: (locale: Locale) => `/${locale}/glossary.html`,
   module: (locale: Locale) => `/${locale}/module.html`,
   chapter: (edition: Edition, slug: string) => `/${edition}/${slug}.html`,
 } as const;
