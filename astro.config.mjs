@@ -11,6 +11,7 @@ import { byLanguage } from './src/i18n/foreign.ts';
 import { kept } from './src/plugins/kept.ts';
 import { near } from './src/plugins/near.ts';
 import { plainTex } from './src/plugins/plain-tex.ts';
+import { search } from './src/plugins/search.ts';
 import { tags } from './src/plugins/tags.ts';
 import { closing, keeps } from './src/tex/kept.ts';
 import { katexOptions, withoutOurCommands } from './src/tex/macros.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [mdx(), preact(), near()],
+  integrations: [mdx(), preact(), near(), search()],
   vite: { plugins: [buildTimeOnly('katex')] },
   devToolbar: { enabled: false },
 });

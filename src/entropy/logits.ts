@@ -67,6 +67,7 @@ export function below(weighed: Weighed, i: number): number {
   const { logits, temperature, best } = weighed;
   const greatest = logits[best]!;
   const difference = greatest - logits[i]!;
+  if (logits[i] === -Infinity) return Infinity;
   if (difference === Infinity) return greatest / temperature - logits[i]! / temperature;
   if (temperature === 1) return difference;
   const quotient = difference / temperature;

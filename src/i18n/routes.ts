@@ -22,6 +22,7 @@ export const routes = {
   contents: (locale: Locale) => `/${locale}/index.html`,
   glossary: (locale: Locale) => `/${locale}/glossary.html`,
   module: (locale: Locale) => `/${locale}/module.html`,
+  search: (locale: Locale) => `/search/${locale}.js`,
   chapter: (edition: Edition, slug: string) => `/${edition}/${slug}.html`,
 } as const;
 

@@ -7,7 +7,7 @@ import { blocksOf, hasClass, htmlOf, texOf, type Block } from './blocks.ts';
 /**
  * Sets two rendered editions of a chapter side by side: each block beside its twin, found by the id that they share. A
  * figure, and a formula that is the same in both, stands once, in the first language. The twin's ids begin with its
- * language, `en:S1.2`, and the numbers in its sentences follow the figures without being fields.
+ * language, `en:S1.2`; its numbers follow the figures without being fields, and its questions are answered in the first.
  *
  * @throws Error that names the block where the two editions part.
  */
@@ -50,9 +50,16 @@ function inLanguage(element: Element, locale: Locale): Element {
 
 function asTwin(element: Element, locale: Locale): Element {
   const copy = structuredClone(element);
-  visit(copy, 'element', ({ properties }) => {
-    if (properties['id']) properties['id'] = `${locale}:${properties['id']}`;
+  visit(copy, 'element', (inner, index, parent) => {
+    if (parent && index !== undefined && (hasClass(inner, 'try') || hasClass(inner, 'verdict'))) {
+      parent.children.splice(index, 1);
+      return index;
+    }
+    const { properties } = inner;
+    for (const name of ['id', 'ariaLabelledBy'])
+      if (properties[name]) properties[name] = `${locale}:${properties[name]}`;
     delete properties['dataParameter'];
+    return undefined;
   });
   return copy;
 }

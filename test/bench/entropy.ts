@@ -238,7 +238,16 @@ async function others(): Promise<Record<string, readonly Way[]>> {
   const m = mathjs!;
   return {
     entropy: [
-      { name: 'mathjs', of: (p: number[]) => -m['sum']!(m['dotMultiply']!(p, m['log']!(p))) },
+      {
+        name: 'mathjs',
+        of: (p: number[]) =>
+          -m['sum']!(
+            m['dotMultiply']!(
+              p,
+              m['map']!(p, (x: number) => m['log']!(x)),
+            ),
+          ),
+      },
       {
         name: '@stdlib',
         of: (p: number[]) =>
@@ -260,7 +269,13 @@ async function others(): Promise<Record<string, readonly Way[]>> {
     crossEntropy: [
       {
         name: 'mathjs',
-        of: (p: number[], q: number[]) => -m['sum']!(m['dotMultiply']!(p, m['log']!(q))),
+        of: (p: number[], q: number[]) =>
+          -m['sum']!(
+            m['dotMultiply']!(
+              p,
+              m['map']!(q, (x: number) => m['log']!(x)),
+            ),
+          ),
       },
       {
         name: '@stdlib',
@@ -312,7 +327,11 @@ async function others(): Promise<Record<string, readonly Way[]>> {
         of: (z: number[], target: number) => {
           const greatest = m['max']!(z);
           return (
-            Math.log(m['sum']!(m['exp']!(m['subtract']!(z, greatest)))) + greatest - z[target]!
+            Math.log(
+              m['sum']!(m['map']!(m['subtract']!(z, greatest), (x: number) => m['exp']!(x))),
+            ) +
+            greatest -
+            z[target]!
           );
         },
       },
@@ -347,7 +366,7 @@ async function others(): Promise<Record<string, readonly Way[]>> {
       {
         name: 'mathjs',
         of: (z: number[], target: number) => {
-          const weights = m['exp']!(m['subtract']!(z, m['max']!(z)));
+          const weights = m['map']!(m['subtract']!(z, m['max']!(z)), (x: number) => m['exp']!(x));
           const result = m['divide']!(weights, m['sum']!(weights));
           result[target] -= 1;
           return result;

@@ -37,9 +37,9 @@ if (mark && text) {
   });
 }
 
-/** Puts the mark beside a block. Figures and formulas have none: they speak both languages. */
+/** Puts the mark beside a block. Figures, formulas and questions have none: the page beside has them. */
 function stand(link: HTMLAnchorElement, next: HTMLElement | undefined): void {
-  if (!next || next === block || next.matches('figure, .formula')) return;
+  if (!next || next === block || next.matches('figure, .formula, .questions')) return;
   block = next;
   link.hidden = false;
   link.href = `${new URL(link.href).href.split('#')[0]}#${next.id}`;
