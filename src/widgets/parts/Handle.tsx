@@ -2,12 +2,14 @@ import { useRef } from 'preact/hooks';
 import { above, high, percent, yOf } from './geometry.ts';
 
 interface HandleProps {
-  /** Whose number it moves, for its colour. */
-  readonly of: 'p' | 'q';
+  /** Whose number it moves, for its colour; absent where it is nobody's. */
+  readonly of?: 'p' | 'q';
   /** Where it is: a share of the width, and bits of the frame's height. */
   readonly across: number;
   readonly up: number;
   readonly frame: number;
+  /** In a plot of another height: CSS pixels from its top, instead of bits. */
+  readonly y?: number;
   /** Which way it moves, and where to. */
   readonly onAcross?: (share: number) => void;
   readonly onUp?: (bits: number) => void;
@@ -17,7 +19,7 @@ interface HandleProps {
  * A grip in the picture. It moves what a slider beside the picture also moves, so it takes no focus of its own; only the
  * grip itself keeps a finger from scrolling the page.
  */
-export function Handle({ of, across, up, frame, onAcross, onUp }: HandleProps) {
+export function Handle({ of, across, up, frame, y, onAcross, onUp }: HandleProps) {
   const held = useRef<DOMRect>();
   const move = (event: PointerEvent): void => {
     const plot = held.current;
@@ -34,9 +36,9 @@ export function Handle({ of, across, up, frame, onAcross, onUp }: HandleProps) {
   return (
     <svg
       x={percent(across)}
-      y={yOf(up, frame)}
+      y={y ?? yOf(up, frame)}
       overflow="visible"
-      class={`handle ${of} ${onUp ? 'vertical' : 'horizontal'} needs-script`}
+      class={`handle ${of ?? ''} ${onUp ? 'vertical' : 'horizontal'} needs-script`}
     >
       <circle class="grip" r="7" />
       <rect

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { above, below, high, yOf } from './geometry.ts';
+import { Axis, Grid } from './Axis.tsx';
+import { above, below, high } from './geometry.ts';
+import { Hatch } from './Hatch.tsx';
 import { Tower } from './Tower.tsx';
 import type { Say } from './unit.ts';
-import { ticks } from './ticks.ts';
 
 /** One outcome: how likely it is, and how high it stands. Heights are in bits. */
 export interface Outcome {
@@ -40,38 +41,10 @@ export function Picture({ outcomes, frame, say, alt, up, children, beside }: Pic
   const starts = outcomes.map((_, i) => outcomes.slice(0, i).reduce((sum, { p }) => sum + p, 0));
   return (
     <div class="picture" role="img" aria-label={alt}>
-      <svg class="axis" width="34" height={above + high + below} aria-hidden="true">
-        {ticks(frame, say).map(({ bits, text }) => (
-          <text key={text} x="28" y={yOf(bits, frame)} dy="0.32em" text-anchor="end">
-            {text}
-          </text>
-        ))}
-        <text class="axis-name" x="0" y="10">
-          {up}
-        </text>
-      </svg>
+      <Axis frame={frame} say={say} up={up} />
       <svg class="plot" width="100%" height={above + high + below} aria-hidden="true">
-        <defs>
-          <pattern
-            id={`${hatch}gap`}
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <line class="hatch-ink" x1="0" x2="0" y1="0" y2="6" />
-          </pattern>
-        </defs>
-        {ticks(frame, say).map(({ bits, text }) => (
-          <line
-            key={text}
-            class="grid"
-            x1="0"
-            x2="100%"
-            y1={yOf(bits, frame)}
-            y2={yOf(bits, frame)}
-          />
-        ))}
+        <Hatch id={`${hatch}gap`} />
+        <Grid frame={frame} say={say} />
         {outcomes.map((outcome, i) => (
           <Tower
             key={outcome.name}

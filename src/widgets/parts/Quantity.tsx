@@ -22,7 +22,7 @@ export interface QuantityProps {
   };
 }
 
-type Range = Pick<Parameter, 'min' | 'max' | 'step' | 'of'>;
+type Range = Pick<Parameter, 'min' | 'max' | 'step' | 'of' | 'whole'>;
 
 /**
  * A field for one number. It takes what people write (0.8, 80%, 4/5, 1e-9); what it cannot take stays in it, with a
@@ -76,9 +76,9 @@ export function NumberField({
         autocomplete="off"
         spellcheck={false}
         aria-label={label}
-        aria-valuenow={value}
+        aria-valuenow={Math.min(range.max, value)}
         aria-valuemin={range.min}
-        aria-valuemax={range.max}
+        aria-valuemax={Number.isFinite(range.max) ? range.max : undefined}
         aria-valuetext={numberText(value)}
         aria-invalid={problem !== undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}

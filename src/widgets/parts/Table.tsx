@@ -9,7 +9,7 @@ export function Table({
   label: string;
 }) {
   return (
-    <div class="table" tabIndex={0} role="group" aria-label={label}>
+    <div class="table" role="group" aria-label={label}>
       <table>
         <thead>
           <tr>
