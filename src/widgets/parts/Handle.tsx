@@ -45,6 +45,7 @@ export function Handle({ of, across, up, frame, onAcross, onUp }: HandleProps) {
         y="-22"
         width="44"
         height="44"
+        onTouchStart={holdPage}
         onPointerDown={take}
         onPointerMove={move}
         onPointerUp={() => (held.current = undefined)}
@@ -52,6 +53,11 @@ export function Handle({ of, across, up, frame, onAcross, onUp }: HandleProps) {
       />
     </svg>
   );
+}
+
+/** `touch-action` alone does not keep the page from scrolling under a shape within an SVG. */
+function holdPage(event: TouchEvent): void {
+  event.preventDefault();
 }
 
 function clamp(share: number): number {
