@@ -25,17 +25,26 @@ export function written({ id, through }: Place): string {
   return `at=${id},${through.toFixed(3)}`;
 }
 
-/** Scrolls to the place that the address names, once the fonts have settled, and leaves a plain link to the block. */
+/**
+ * Scrolls to the place that the address names, and again once the page and its fonts have settled; then leaves a plain
+ * link to the block. Not sooner: until a page has loaded, a browser scrolls to the start of the block that its link names.
+ */
 export async function arrive(): Promise<void> {
   const found = /^#at=([\w.-]+),([\d.]+)$/.exec(location.hash);
   const block = found && document.getElementById(found[1]!);
   if (!block) return;
-  history.replaceState(history.state, '', `#${block.id}`);
+  if (block instanceof HTMLDetailsElement) block.open = true;
   const go = (): void => {
     const { top, height } = block.getBoundingClientRect();
     scrollTo({ top: scrollY + top + height * Number(found[2]) - line(), behavior: 'instant' });
   };
   go();
-  await document.fonts.ready;
+  await Promise.all([loaded(), document.fonts.ready]);
   go();
+  history.replaceState(history.state, '', `#${block.id}`);
+}
+
+function loaded(): Promise<unknown> {
+  if (document.readyState === 'complete') return Promise.resolve();
+  return new Promise((done) => addEventListener('load', done, { once: true }));
 }
