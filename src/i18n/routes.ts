@@ -4,6 +4,7 @@ import { locales, type Locale } from './locales.ts';
 export const routes = {
   door: '/index.html',
   contents: (locale: Locale) => `/${locale}/index.html`,
+  calculators: (locale: Locale) => `/${locale}/calculators.html`,
   module: (locale: Locale) => `/${locale}/module.html`,
   search: (locale: Locale) => `/search/${locale}.js`,
   chapter: (locale: Locale, slug: string) => `/${locale}/${slug}.html`,

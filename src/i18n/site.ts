@@ -12,6 +12,8 @@ export interface SiteWords {
   readonly chapter: (order: number) => string;
   readonly minutes: (count: number) => string;
   readonly figures: (count: number) => string;
+  readonly calculators: string;
+  readonly calculatorsHere: string;
   readonly bar: string;
   readonly skipToText: string;
   readonly otherLanguage: string;
@@ -40,6 +42,8 @@ export const site: Localized<SiteWords> = {
     chapter: (order) => (order === 0 ? '' : `第 ${order} 章`),
     minutes: (count) => `约 ${count} 分钟`,
     figures: (count) => `${count} 幅图`,
+    calculators: '计算器',
+    calculatorsHere: '本页各图',
     bar: '语言与外观',
     skipToText: '跳到正文',
     otherLanguage: '换成英文，停在这一段',
@@ -66,6 +70,8 @@ export const site: Localized<SiteWords> = {
     chapter: (order) => (order === 0 ? '' : `Chapter ${order}`),
     minutes: (count) => (count === 1 ? 'about a minute' : `about ${count} minutes`),
     figures: (count) => (count === 1 ? '1 figure' : `${count} figures`),
+    calculators: 'Calculators',
+    calculatorsHere: 'Figures on this page',
     bar: 'Language and appearance',
     skipToText: 'Skip to the text',
     otherLanguage: 'Change to Chinese, at this passage',
