@@ -51,6 +51,7 @@ export function Handle({ of, across, up, frame, room = 1, y, onAcross, onUp }: H
         {...sideways}
         y="-22"
         height="44"
+        onTouchStart={holdPage}
         onPointerDown={take}
         onPointerMove={move}
         onPointerUp={() => (held.current = undefined)}
@@ -58,6 +59,11 @@ export function Handle({ of, across, up, frame, room = 1, y, onAcross, onUp }: H
       />
     </svg>
   );
+}
+
+/** `touch-action` alone does not keep the page from scrolling under a shape within an SVG. */
+function holdPage(event: TouchEvent): void {
+  event.preventDefault();
 }
 
 function clamp(share: number): number {
