@@ -51,6 +51,7 @@ export function Handle({ of, across, up, frame, room = 1, y, onAcross, onUp }: H
         {...sideways}
         y="-22"
         height="44"
+        onTouchStart={holdPage}
         onPointerDown={take}
         onPointerMove={move}
         onPointerUp={() => (held.current = undefined)}
@@ -62,4 +63,9 @@ export function Handle({ of, across, up, frame, room = 1, y, onAcross, onUp }: H
 
 function clamp(share: number): number {
   return Math.min(1, Math.max(0, share));
+}
+
+/** Inside an SVG, touch-action alone does not always keep a finger that moves up or down from scrolling the page. */
+function holdPage(event: TouchEvent): void {
+  if (event.cancelable) event.preventDefault();
 }
