@@ -69,3 +69,8 @@ function holdPage(event: TouchEvent): void {
 function clamp(share: number): number {
   return Math.min(1, Math.max(0, share));
 }
+
+/** Inside an SVG, touch-action alone does not always keep a finger that moves up or down from scrolling the page. */
+function holdPage(event: TouchEvent): void {
+  if (event.cancelable) event.preventDefault();
+}
