@@ -141,7 +141,7 @@ export function Source({ locale, ...place }: WidgetProps) {
             across={end}
             up={0}
             frame={frame}
-            room={nearest(ends, i)}
+            room={nearest(ends.slice(0, -1), i)}
             onAcross={(to) => editing.take(moveBoundary(symbols, i, rounded(to, 0.01)))}
           />
         ))}
