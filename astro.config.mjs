@@ -7,13 +7,16 @@ import remarkMath from 'remark-math';
 import { buildTimeOnly } from './src/plugins/build-time-only.ts';
 import { blocks } from './src/plugins/blocks.ts';
 import { foreignWords } from './src/plugins/foreign.ts';
+import { anyHost } from './src/plugins/host.ts';
+import { codeSplitting, lean } from './src/plugins/lean.ts';
 import { near } from './src/plugins/near.ts';
 import { tags } from './src/plugins/tags.ts';
+import { writtenCharacters } from './src/i18n/written.ts';
 import { katexOptions } from './src/tex/macros.ts';
 
 export default defineConfig({
-  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
-  build: { format: 'preserve', assetsInlineLimit: 0 },
+  ...(process.env.SITE_URL ? { site: `${process.env.SITE_URL.replace(/\/*$/, '')}/` } : {}),
+  build: { format: 'preserve' },
   markdown: {
     processor: unified({
       smartypants: false,
@@ -21,7 +24,14 @@ export default defineConfig({
       rehypePlugins: [[rehypeKatex, katexOptions], foreignWords],
     }),
   },
-  integrations: [mdx(), preact(), near()],
-  vite: { plugins: [buildTimeOnly('katex')] },
+  integrations: [mdx(), preact(), near(), anyHost({ live: writtenCharacters })],
+  vite: {
+    plugins: [buildTimeOnly('katex'), lean()],
+    environments: {
+      client: { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting } } } },
+    },
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    experimental: { renderBuiltUrl: (_, { hostType }) => ({ relative: hostType === 'js' }) },
+  },
   devToolbar: { enabled: false },
 });
