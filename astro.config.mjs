@@ -10,9 +10,11 @@ import { foreignWords } from './src/plugins/foreign.ts';
 import { anyHost } from './src/plugins/host.ts';
 import { codeSplitting, lean } from './src/plugins/lean.ts';
 import { near } from './src/plugins/near.ts';
+import { plainTex } from './src/plugins/plain-tex.ts';
+import { search } from './src/plugins/search.ts';
 import { tags } from './src/plugins/tags.ts';
 import { writtenCharacters } from './src/i18n/written.ts';
-import { katexOptions } from './src/tex/macros.ts';
+import { katexOptions, withoutOurCommands } from './src/tex/macros.ts';
 
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: `${process.env.SITE_URL.replace(/\/*$/, '')}/` } : {}),
@@ -21,10 +23,10 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       remarkPlugins: [remarkMath, tags, blocks],
-      rehypePlugins: [[rehypeKatex, katexOptions], foreignWords],
+      rehypePlugins: [[rehypeKatex, katexOptions], [plainTex, withoutOurCommands], foreignWords],
     }),
   },
-  integrations: [mdx(), preact(), near(), anyHost({ live: writtenCharacters })],
+  integrations: [mdx(), preact(), near(), search(), anyHost({ live: writtenCharacters })],
   vite: {
     plugins: [buildTimeOnly('katex'), lean()],
     environments: {

@@ -32,4 +32,13 @@ const glossary = defineCollection({
   }),
 });
 
-export const collections = { chapters, glossary };
+/** The entropy module's page in languages that its docstrings do not speak. */
+const module = defineCollection({
+  loader: file('./content/module.yaml'),
+  schema: z.strictObject({
+    groups: z.record(z.string(), z.string()),
+    functions: z.record(z.string(), z.string()),
+  }),
+});
+
+export const collections = { chapters, glossary, module };

@@ -58,9 +58,9 @@ export function kraftSum(lengths: Numbers): number {
  * The words of the code with these lengths in which shorter words come first, and words of one length count up.
  *
  * @formula w_{k+1} = (w_k + 1) \, 2^{\,l_{k+1} - l_k}
- * @param lengths number of binary digits of each word, whole numbers from 0 up, with a Kraft sum of at most 1
+ * @param lengths number of binary digits of each word, whole numbers from 0 to 4096, with a Kraft sum of at most 1
  * @returns words of 0s and 1s in the order of the lengths, of which none begins another; empty for a length of 0
- * @throws {EntropyError} as `kraftSum`; outOfRange when the Kraft sum is above 1
+ * @throws {EntropyError} as `kraftSum`; outOfRange when the Kraft sum is above 1 or a word too long
  * @source Schwartz & Kallick 1964, Generating a canonical prefix encoding, Communications of the ACM 7
  * @example canonicalCode([2, 1, 2])  // ['10', '0', '11']
  */
@@ -73,6 +73,15 @@ export function canonicalCode(lengths: Numbers): string[] {
       undefined,
       lengths,
       `their Kraft sum is ${sum}, above 1.`,
+    );
+  const longest = Array.from(lengths).findIndex((length) => length > LONGEST_WORD);
+  if (longest >= 0)
+    throw new EntropyError(
+      'outOfRange',
+      'lengths',
+      longest,
+      lengths[longest],
+      `a word has at most ${LONGEST_WORD} digits.`,
     );
   const words = Array.from(lengths, () => '');
   const order = words.map((_, i) => i).filter((i) => lengths[i]! > 0);
@@ -90,7 +99,7 @@ export function canonicalCode(lengths: Numbers): string[] {
 
 /** ⌈−log₂ p⌉ decided on p itself: the logarithm's rounding may hide that p is just above or below a power of two. */
 function wholeBits(p: number): number {
-  const length = Math.ceil(-Math.log2(p));
+  const length = Math.ceil(0 - Math.log2(p));
   if (p < 2 ** -length) return length + 1;
   return length > 0 && p >= 2 ** (1 - length) ? length - 1 : length;
 }
@@ -110,3 +119,6 @@ export function checkCount(
   if (!Number.isInteger(value))
     throw new EntropyError('notInteger', argument, index, value, 'give a whole number.');
 }
+
+/** Longer than any that probabilities held as doubles call for. */
+const LONGEST_WORD = 4096;

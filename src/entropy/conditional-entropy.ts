@@ -92,7 +92,8 @@ function conditionalParts(joint: Table, given: ExactSums, unit: Unit): number[][
 export function surpriseShare(p: number, wholeHigh: number, wholeLow: number): number {
   if (p === 0) return 0;
   if (p > wholeHigh / 2) return p * Math.log1p((wholeHigh - p + wholeLow) / p);
-  return -p * Math.log(p / wholeHigh);
+  const ratio = p / wholeHigh;
+  return -p * (ratio > 1e-300 ? Math.log(ratio) : Math.log(p) - Math.log(wholeHigh));
 }
 
 function transpose(table: Table): number[][] {

@@ -96,11 +96,14 @@ function plugIn(weights: Numbers, lost?: readonly number[]): number {
   const { rows } = exactMarginals([lost === undefined ? weights : [...weights, ...lost]]);
   const [whole, low] = [rows.high[0]!, rows.low[0]!];
   checkTotal(whole, weights);
-  const shares = Array.from(weights, (weight) => surpriseShare(weight, whole, low));
-  lost?.forEach((part, i) => {
-    if (part !== 0) shares.push(part * (Math.log(whole / weights[i]!) - 1));
+  const shares = Array.from(weights, (weight, i) => {
+    const part = lost?.[i] ?? 0;
+    if (part === 0) return surpriseShare(weight, whole, low);
+    const log = Math.log(whole / weight);
+    if (weight > whole / 2) return surpriseShare(weight, whole, low - part) + part * log;
+    return surpriseShare(weight, whole, low) + part * (log - 1);
   });
-  return sumOf(shares) / whole;
+  return sumOf(shares) / whole + 0;
 }
 
 function checkTotal(total: number, counts: unknown): void {

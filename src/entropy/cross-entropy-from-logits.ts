@@ -38,7 +38,7 @@ export function crossEntropyFromLogits(
   const spread =
     smoothing === 0
       ? 0
-      : (smoothing / n) * sumInBlocks(n, (start, end) => even(weighed, start, end));
+      : smoothing * (sumInBlocks(n, (start, end) => even(weighed, start, end)) / n);
   return fromNats(kept + spread + level, unit);
 }
 

@@ -18,6 +18,10 @@ export function densityAt(density: Density, x: number): number {
   checkDensity(density, 'density');
   if (typeof x !== 'number' || Number.isNaN(x))
     throw new EntropyError('notANumber', 'x', undefined, x, 'give a number.');
+  return heightAt(density, x) + 0;
+}
+
+function heightAt(density: Density, x: number): number {
   switch (density.family) {
     case 'uniform':
       return x < density.a || x > density.b ? 0 : 1 / (density.b - density.a);
@@ -44,7 +48,7 @@ export function densityAt(density: Density, x: number): number {
       const { mu = 0, sigma } = density;
       const z = (x - mu) / sigma;
       const slope = sidesOf(density)[0]!.c;
-      return Math.exp((-(z - slope) * (z + slope)) / 2) / (sigma * massOfWindow(density));
+      return Math.exp((-(z - slope) * (z + slope)) / 2) / massOfWindow(density) / sigma;
     }
   }
 }

@@ -45,7 +45,10 @@ export interface Triangular {
   readonly b: number;
 }
 
-/** A Gaussian of which only what lies from a to b is left; a may be −Infinity, b Infinity. */
+/**
+ * A Gaussian of which only what lies from a to b is left; a may be −Infinity, b Infinity. The window is at least
+ * 1e-100 sigma wide, and begins within 1e100 sigma of mu.
+ */
 export interface TruncatedGaussian {
   readonly family: 'truncatedGaussian';
   readonly mu?: number;
@@ -109,7 +112,8 @@ export function checkDensity(density: Density, argument: string): void {
           density.a,
           'give a number below b.',
         );
-      return checkAbove(density.b, density.a, `${argument}.b`);
+      checkAbove(density.b, density.a, `${argument}.b`);
+      return checkWindow(density, argument);
     default:
       throw new EntropyError(
         'unknownChoice',
@@ -146,5 +150,18 @@ function checkAbove(value: number, least: number, argument: string): void {
       undefined,
       value,
       `give a number above ${least}.`,
+    );
+}
+
+/** Beyond this a window's mass, even seen from its own highest point, is no double. */
+function checkWindow({ mu = 0, sigma, a, b }: TruncatedGaussian, argument: string): void {
+  const distance = Math.max((a - mu) / sigma, (mu - b) / sigma);
+  if (!(distance < 1e100 && (b - a) / sigma > 1e-100))
+    throw new EntropyError(
+      'outOfRange',
+      argument,
+      undefined,
+      { a, b, mu, sigma },
+      'give a window at least 1e-100 sigma wide within 1e100 sigma of mu.',
     );
 }

@@ -18,7 +18,7 @@ import {
   massWithin,
 } from './interval-mass.ts';
 import { sumOf } from './sum.ts';
-import { massOfWindow, reachedWindow } from './truncated-gaussian.ts';
+import { highestPoint, massOfWindow, reachedWindow } from './truncated-gaussian.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';
 
 /** How to cut the line into bins. */
@@ -167,9 +167,10 @@ function ofUniform({ a, b }: Uniform, delta: number, origin: number): number {
  * entropies group, each tail adds its weight times (start + entropy of the geometric distribution).
  */
 function ofTails(middle: number, starts: readonly number[], bins: number): number {
-  const tails = sumOf(starts.map((start) => Math.exp(-start)));
+  const reached = starts.filter((start) => start < 746);
+  const tails = sumOf(reached.map((start) => Math.exp(-start)));
+  const entering = sumOf(reached.map((start) => start * Math.exp(-start)));
   const geometric = (bins > 700 ? 0 : bins / Math.expm1(bins)) - Math.log(-Math.expm1(-bins));
-  const entering = starts.reduce((sum, start) => sum + start * Math.exp(-start), 0);
   return surpriseOf(middle, tails) + entering + tails * geometric;
 }
 
@@ -188,7 +189,7 @@ function ofLattice(
   const step = width * times;
   const masses: number[] = [];
   for (let k = Math.floor((-reach - edge) / step); k * step + edge < reach; k++)
-    masses.push(bothSides(k * step + edge, width, massRightOf));
+    masses.push(bothSides(k * step + edge, k * step + edge + width, width, massRightOf));
   return times * ofMasses(masses);
 }
 
@@ -202,7 +203,8 @@ function ofWindow(density: Triangular | TruncatedGaussian, delta: number, origin
   const massFrom =
     density.family === 'triangular'
       ? (start: number, length: number) => massOfTriangle(start / width, length / width)
-      : (start: number, length: number) => massWithin(density, a + start, length);
+      : (start: number, length: number) =>
+          massWithin(density, start - (highestPoint(density) - a), length);
   const masses = Array.from({ length: count }, (_, k) => {
     const start = Math.max(k * delta - before, 0);
     const end = Math.min((k + 1) * delta - before, width);
@@ -215,13 +217,13 @@ function ofWindow(density: Triangular | TruncatedGaussian, delta: number, origin
 function ofMasses(masses: readonly number[]): number {
   const likeliest = masses.indexOf(masses.reduce((most, mass) => (mass > most ? mass : most), 0));
   const others = sumOf(masses.filter((_, k) => k !== likeliest));
-  return sumOf(masses.map((mass, k) => surpriseOf(mass, k === likeliest ? others : 1)));
+  return sumOf(masses.map((mass, k) => surpriseOf(mass, k === likeliest ? others : undefined)));
 }
 
-/** −p ln p, by what all the others have together where p is most of the whole. */
-function surpriseOf(p: number, others: number): number {
+/** −p ln p; if what all the others have together is known, by that where p is most of the whole. */
+function surpriseOf(p: number, others: number | undefined): number {
   if (p === 0) return 0;
-  return p > 0.5 ? -p * Math.log1p(-others) : -p * Math.log(p);
+  return p > 0.5 && others !== undefined ? -p * Math.log1p(-others) : -p * Math.log(p);
 }
 
 /** How far x lies above the nearest mark at or below it, on a scale with marks delta apart, one of them at origin. */

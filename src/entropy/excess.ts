@@ -28,6 +28,7 @@ export function deficitOfExp(x: number): number {
  * x − ln(1 + x), which is never negative, without the cancellation near 0. For x above −1.
  */
 export function xMinusLog1p(x: number): number {
+  if (x > 1e300) return x;
   const r = x / (2 + x);
   return r > -0.5 && r < 0.5 ? x * r - 2 * atanhBeyondFirst(r) : x - Math.log1p(x);
 }

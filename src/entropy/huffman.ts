@@ -20,11 +20,11 @@ export interface HuffmanCode {
  * shortest codes it is the one whose longest word is shortest, and always the same one.
  *
  * @formula \min_{l} \sum_i w_i l_i \text{ subject to } \sum_i 2^{-l_i} \le 1
- * @param weights how often each outcome comes: counts, or probabilities; from 0 up, finite, not all 0
+ * @param weights how often each outcome comes: counts, or probabilities; from 0 up, not all 0, with a sum of at most 2^960
  * @returns `lengths`, `maxLength` and `cost` in binary digits, and `expectedLength` in binary digits per message, which is
  *   less than one bit above the entropy
- * @throws {EntropyError} notAnArray, empty, notANumber, infinite or negative when an element is no weight; zeroSum when all
- *   are 0
+ * @throws {EntropyError} notAnArray, empty, notANumber, infinite or negative when an element is no weight; zeroSum or
+ *   outOfRange when the sum is 0 or above 2^960
  * @source Huffman 1952, A Method for the Construction of Minimum-Redundancy Codes; Schwartz 1964, An Optimum Encoding with
  *   Minimum Longest Code and Total Number of Digits; Cover & Thomas, 2nd ed., §5.6
  * @example huffman([4, 2, 1, 1]).lengths  // [1, 2, 3, 3]
@@ -40,6 +40,14 @@ export function huffman(weights: Numbers): HuffmanCode {
       undefined,
       weights,
       'at least one weight must be above 0.',
+    );
+  if (!(total <= 2 ** 960))
+    throw new EntropyError(
+      'outOfRange',
+      'weights',
+      undefined,
+      weights,
+      'their sum must be at most 2^960.',
     );
   const lengths = wordLengths(weights);
   const cost = sumOf(Array.from(weights, (weight, i) => weight * lengths[i]!));

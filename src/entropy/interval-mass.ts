@@ -1,5 +1,5 @@
 import type { Density, TruncatedGaussian } from './density.ts';
-import { massOfSide, massOfWindow } from './truncated-gaussian.ts';
+import { highestPoint, massOfSide, massOfWindow } from './truncated-gaussian.ts';
 
 /*
  * The probability of the interval that starts at `left` and is `width` long. Nothing here is a difference of two values
@@ -19,33 +19,44 @@ export function massOfInterval(density: Density, left: number, width: number): n
         const whole = density.b - density.a;
         return massOfTriangle((from - density.a) / whole, length / whole);
       }
-      return massWithin(density, from, length) / massOfWindow(density);
+      return massWithin(density, from - highestPoint(density), length) / massOfWindow(density);
     }
     case 'exponential': {
       const length = left >= 0 ? width : left + width;
       return length > 0 ? exponential(Math.max(left, 0) * density.rate, length * density.rate) : 0;
     }
     case 'gaussian':
-      return bothSides((left - (density.mu ?? 0)) / density.sigma, width / density.sigma, gaussian);
+      return aroundMean(density.mu, density.sigma, left, width, gaussian);
     case 'laplace':
-      return bothSides((left - (density.mu ?? 0)) / density.scale, width / density.scale, laplace);
+      return aroundMean(density.mu, density.scale, left, width, laplace);
     case 'logistic':
-      return bothSides((left - (density.mu ?? 0)) / density.scale, width / density.scale, logistic);
+      return aroundMean(density.mu, density.scale, left, width, logistic);
   }
+}
+
+function aroundMean(
+  mu = 0,
+  scale: number,
+  left: number,
+  width: number,
+  right: (left: number, width: number) => number,
+): number {
+  return bothSides((left - mu) / scale, (left + width - mu) / scale, width / scale, right);
 }
 
 /** The mass of an interval under a density symmetric about 0, given that of an interval to the right of 0. */
 export function bothSides(
   left: number,
+  end: number,
   width: number,
   right: (left: number, width: number) => number,
 ): number {
-  const end = left + width;
   if (left >= 0) return right(left, width);
   return end <= 0 ? right(-end, width) : right(0, -left) + right(0, end);
 }
 
 export function gaussian(left: number, width: number): number {
+  if (left > 39) return 0;
   return (
     Math.exp((-left * left) / 2) * massOfSide({ c: left, length: width }) * ONE_OVER_ROOT_OF_2_PI
   );
@@ -72,13 +83,13 @@ export function massOfTriangle(from: number, length: number): number {
   return 4 * (rising * (from + rising / 2) + falling * (1 - fallingFrom - falling / 2));
 }
 
-/** ∫ e^(−u) over the interval, in standard deviations, with u = 0 at the highest point of the whole window. */
-export function massWithin(density: TruncatedGaussian, from: number, length: number): number {
+/** ∫ e^(−u) over an interval, in standard deviations, that starts `offset` from the window's highest point. */
+export function massWithin(density: TruncatedGaussian, offset: number, length: number): number {
   const { mu = 0, sigma, a, b } = density;
-  const nearest = a > mu ? (a - mu) / sigma : b < mu ? (mu - b) / sigma : 0;
-  return bothSides((from - mu) / sigma, length / sigma, (left, width) => {
-    const below = Math.exp((-(left - nearest) * (left + nearest)) / 2);
-    return below * massOfSide({ c: left, length: width });
+  const slope = Math.max((a - mu) / sigma, (mu - b) / sigma, 0);
+  return aroundMean(0, sigma, offset, length, (left, width) => {
+    const rest = Math.exp(-left * (slope + left / 2));
+    return rest === 0 ? 0 : rest * massOfSide({ c: slope + left, length: width });
   });
 }
 

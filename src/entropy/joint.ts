@@ -12,8 +12,8 @@ export type Table = readonly Numbers[];
  * @formula p(x) = \sum_y p(x, y), \quad p(y) = \sum_x p(x, y)
  * @param joint a table of probabilities that add up to 1, rows for X and columns for Y
  * @returns `x`, the sums of the rows, and `y`, the sums of the columns, each known to be a distribution
- * @throws {EntropyError} notAnArray, empty, raggedMatrix, notANumber, infinite, negative, zeroSum or sumNotOne when
- *   `joint` is no table of probabilities that add up to 1
+ * @throws {EntropyError} notAnArray, empty, raggedMatrix, notANumber, infinite, negative, outOfRange, zeroSum or
+ *   sumNotOne when `joint` is no table of probabilities that add up to 1
  * @source Cover & Thomas, 2nd ed., §2.2
  * @example marginals([[0.5, 0.25], [0.125, 0.125]])  // { x: [0.75, 0.25], y: [0.625, 0.375] }
  */
@@ -55,6 +55,17 @@ export function checkJoint(joint: Table): void {
       joint,
       `its cells add up to ${sum} where 1 is needed; divide each by their sum.`,
     );
+  // Rounding may leave the sum above 1, but no table whose cells were divided by their sum has such a cell.
+  for (let row = 0; row < joint.length; row++)
+    for (let column = 0; column < joint[row]!.length; column++)
+      if (joint[row]![column]! > 1)
+        throw new EntropyError(
+          'outOfRange',
+          'joint',
+          [row, column],
+          joint[row]![column],
+          'a probability is at most 1.',
+        );
 }
 
 /** Refuses what is not a table, or has a cell that `checkCell` refuses. */

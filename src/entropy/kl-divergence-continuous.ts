@@ -69,7 +69,7 @@ function divergence(first: Density, second: Density): number {
   if (first.family === 'laplace' && second.family === 'laplace')
     return betweenLaplaces(first, second);
   if (first.family === 'exponential' && second.family === 'exponential')
-    return excess(first.rate, second.rate, first.rate - second.rate) / first.rate;
+    return relativeExcess(first.rate, second.rate);
   if (second.family === 'uniform') {
     const { a, b } = supportOf(first);
     const wider = Math.log1p((second.b - b + (a - second.a)) / (b - a));
@@ -125,9 +125,17 @@ function betweenGaussians(first: Gaussian, second: Gaussian): number {
 }
 
 function betweenLaplaces(first: Laplace, second: Laplace): number {
-  const spread = excess(second.scale, first.scale, second.scale - first.scale) / second.scale;
-  const distance = Math.abs((first.mu ?? 0) - (second.mu ?? 0)) / first.scale;
-  return spread + (first.scale / second.scale) * deficitOfExp(-distance);
+  const distance = Math.abs((first.mu ?? 0) - (second.mu ?? 0));
+  const steps = distance / first.scale;
+  const beyond =
+    steps > 1 ? distance + first.scale * Math.expm1(-steps) : first.scale * deficitOfExp(-steps);
+  return relativeExcess(second.scale, first.scale) + beyond / second.scale;
+}
+
+/** q/p − 1 − ln(q/p). */
+function relativeExcess(p: number, q: number): number {
+  const scale = p > 1e300 || q > 1e300 ? 2 ** -20 : 1;
+  return excess(p * scale, q * scale, (p - q) * scale) / (p * scale);
 }
 
 function momentsOf(first: Density, second: Density): { mean: number; deviation: number } {

@@ -27,11 +27,8 @@ export function weigh(
 ): Weighed {
   const temperature = temperatureOf(options);
   const best = checkLogits(logits, argument);
-  const n = logits.length;
-  const others =
-    n > 1024
-      ? sumInBlocks(n, (start, end) => block(logits, temperature, best, start, end))
-      : block(logits, temperature, best, 0, n);
+  const before = stretch(logits, temperature, best, 0, best);
+  const others = before + stretch(logits, temperature, best, best + 1, logits.length);
   return { logits, temperature, best, others };
 }
 
@@ -70,6 +67,7 @@ export function below(weighed: Weighed, i: number): number {
   const { logits, temperature, best } = weighed;
   const greatest = logits[best]!;
   const difference = greatest - logits[i]!;
+  if (logits[i] === -Infinity) return Infinity;
   if (difference === Infinity) return greatest / temperature - logits[i]! / temperature;
   if (temperature === 1) return difference;
   const quotient = difference / temperature;
@@ -106,19 +104,14 @@ export function temperatureOf(options: TemperatureOption | undefined): number {
   return temperature;
 }
 
-/** Index of the greatest logit. */
+/** Index of the greatest logit, the first of equals. */
 export function checkLogits(logits: Numbers, argument: string): number {
   checkArray(logits, argument);
-  let best = -1;
   let greatest = -Infinity;
-  for (let start = 0; start < logits.length; start += 1024) {
-    const i = greatestIn(logits, start, Math.min(start + 1024, logits.length), argument);
-    if (i >= 0 && logits[i]! > greatest) {
-      best = i;
-      greatest = logits[i]!;
-    }
-  }
-  if (best < 0)
+  for (let start = 0; start < logits.length; start += 1024)
+    greatest = Math.max(greatest, greatestIn(logits, start, Math.min(start + 1024, logits.length)));
+  if (!(greatest < Infinity)) refuseLogits(logits, argument);
+  if (greatest === -Infinity)
     throw new EntropyError(
       'noFiniteLogit',
       argument,
@@ -126,21 +119,24 @@ export function checkLogits(logits: Numbers, argument: string): number {
       logits,
       'at least one logit must be finite.',
     );
-  return best;
+  return logits.indexOf(greatest);
 }
 
-function greatestIn(logits: Numbers, start: number, end: number, argument: string): number {
-  let best = -1;
+/** The greatest of a stretch; NaN if something is not a number. */
+function greatestIn(logits: Numbers, start: number, end: number): number {
   let greatest = -Infinity;
   for (let i = start; i < end; i++) {
     const z = logits[i]!;
-    if (typeof z !== 'number' || !(z < Infinity)) refuseLogit(z, argument, i);
-    if (z > greatest) {
-      greatest = z;
-      best = i;
-    }
+    if (typeof z !== 'number') return NaN;
+    greatest = Math.max(greatest, z);
   }
-  return best;
+  return greatest;
+}
+
+function refuseLogits(logits: Numbers, argument: string): void {
+  for (let i = 0; i < logits.length; i++)
+    if (typeof logits[i] !== 'number' || !(logits[i]! < Infinity))
+      refuseLogit(logits[i], argument, i);
 }
 
 function refuseLogit(z: unknown, argument: string, index: number): never {
@@ -155,22 +151,55 @@ function refuseLogit(z: unknown, argument: string, index: number): never {
   throw new EntropyError('notANumber', argument, index, z, 'every element must be a number.');
 }
 
-function block(
+function stretch(
   logits: Numbers,
   temperature: number,
   best: number,
+  from: number,
+  to: number,
+): number {
+  const greatest = logits[best]!;
+  if (to - from <= 1024) return block(logits, temperature, greatest, from, to);
+  return sumInBlocks(to - from, (start, end) =>
+    block(logits, temperature, greatest, from + start, from + end),
+  );
+}
+
+/** The weights' sum over a stretch that does not hold the greatest logit. */
+function block(
+  logits: Numbers,
+  temperature: number,
+  greatest: number,
   start: number,
   end: number,
 ): number {
-  const greatest = logits[best]!;
+  if (temperature === 1) return blockAtOne(logits, greatest, start, end);
   let sum = 0;
   let lost = 0;
   for (let i = start; i < end; i++) {
-    if (i === best) continue;
     const term = weightOf(logits[i]!, greatest, temperature);
     const next = sum + term;
     lost += sum >= term ? sum - next + term : term - next + sum;
     sum = next;
+  }
+  return sum + lost;
+}
+
+/** The same at temperature 1, written out for speed; each difference's rounding error joins those of the sum. */
+function blockAtOne(logits: Numbers, greatest: number, start: number, end: number): number {
+  const size = Math.abs(greatest);
+  let sum = 0;
+  let lost = 0;
+  for (let i = start; i < end; i++) {
+    const z = logits[i]!;
+    const difference = z - greatest;
+    const rounded = z < -size || z > size ? z - difference - greatest : z - (difference + greatest);
+    const term = Math.exp(difference);
+    if (term > 0) {
+      const next = sum + term;
+      lost += (sum >= term ? sum - next + term : term - next + sum) + term * rounded;
+      sum = next;
+    }
   }
   return sum + lost;
 }

@@ -12,8 +12,8 @@ import { fromNats, logarithm, unitOf, type UnitOption } from './unit.ts';
  * @param joint a table of probabilities that add up to 1, rows for X and columns for Y
  * @param options `unit` of the result, bit if not given
  * @returns information in the unit, from 0 (only when they are independent) to the smaller of H(X) and H(Y)
- * @throws {EntropyError} notAnArray, empty, raggedMatrix, notANumber, infinite, negative, zeroSum or sumNotOne when
- *   `joint` is no table of probabilities that add up to 1; unknownChoice when the unit is not known
+ * @throws {EntropyError} notAnArray, empty, raggedMatrix, notANumber, infinite, negative, outOfRange, zeroSum or
+ *   sumNotOne when `joint` is no table of probabilities that add up to 1; unknownChoice when the unit is not known
  * @source Shannon 1948, A Mathematical Theory of Communication, §12; Cover & Thomas, 2nd ed., §2.3
  * @example mutualInformation([[0.5, 0], [0, 0.5]])  // 1
  */

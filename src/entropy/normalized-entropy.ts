@@ -28,7 +28,7 @@ export function normalizedEntropy(p: Numbers): number {
  * @returns a ratio without unit, from 0 to 1
  * @throws {EntropyError} as `entropy`
  * @source Shannon 1948, A Mathematical Theory of Communication, §7
- * @example redundancy([0.5, 0.25, 0.125, 0.125])  // 0.125
+ * @example redundancy([0.5, 0.5, 0, 0])  // 0.5
  */
 export function redundancy(p: Numbers): number {
   checkDistribution(p, 'p');

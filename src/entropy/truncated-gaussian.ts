@@ -98,6 +98,11 @@ function reach(c: number, length: number): number {
   return Math.min(length, 120 / (c + Math.sqrt(c * c + 120)));
 }
 
+/** Where the density is greatest. */
+export function highestPoint({ mu = 0, a, b }: TruncatedGaussian): number {
+  return Math.min(Math.max(mu, a), b);
+}
+
 /** The part of the window outside which the density is too small for a double. */
 export function reachedWindow({ mu = 0, sigma, a, b }: TruncatedGaussian): {
   a: number;

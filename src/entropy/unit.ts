@@ -25,10 +25,10 @@ export function convertUnit(value: number, from: Unit, to: Unit): number {
     throw new EntropyError('notANumber', 'value', undefined, value, 'give a number.');
   checkUnit(from, 'from');
   checkUnit(to, 'to');
-  if (from === to) return value;
-  if (from === 'nat') return fromNats(value, to);
-  if (to === 'nat') return value * (from === 'bit' ? Math.LN2 : Math.LN10);
-  return from === 'bit' ? value * LOG10_OF_2 : value / LOG10_OF_2;
+  if (from === to) return value + 0;
+  if (from === 'nat') return fromNats(value, to) + 0;
+  if (to === 'nat') return value * (from === 'bit' ? Math.LN2 : Math.LN10) + 0;
+  return (from === 'bit' ? value * LOG10_OF_2 : value / LOG10_OF_2) + 0;
 }
 
 /** The unit that the options ask for. */

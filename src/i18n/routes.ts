@@ -4,6 +4,8 @@ import { locales, type Locale } from './locales.ts';
 export const routes = {
   door: '/index.html',
   contents: (locale: Locale) => `/${locale}/index.html`,
+  module: (locale: Locale) => `/${locale}/module.html`,
+  search: (locale: Locale) => `/search/${locale}.js`,
   chapter: (locale: Locale, slug: string) => `/${locale}/${slug}.html`,
 } as const;
 

@@ -1,12 +1,14 @@
 import type { Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 
-const mark = /^\/\*\s*((?:P|S\d+\.)\d+(?:\s+(?:P|S\d+\.)\d+)*)\s*\*\/$/;
+const mark = /^\/\*\s*(questions|(?:P|S\d+\.)\d+(?:\s+(?:P|S\d+\.)\d+)*)\s*\*\/$/;
 
 /**
  * Gives every block of a chapter an id that both editions share. A writer ties a passage to a point of the source with a
  * comment above it, `{/* S1.2 *\/}`; the blocks from there to the next mark become `S1.2`, `S1.2-2`, `S1.2-3` … The ids
  * are the permalinks, what the language toggle keeps, and what the test of the two editions compares.
+ *
+ * What follows the chapter, its questions, stands under `{/* questions *\/}`.
  *
  * Display formulas get a block of their own to carry the id. A block before the first mark stops the build.
  */

@@ -20,3 +20,14 @@ export const katexOptions = {
     command === '\\htmlClass' || command === '\\htmlData',
   strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
 } as const;
+
+/** A formula's source without our own commands: `\P` and its kin as plain letters, `\its{p}{0.8}` as what it holds. */
+export function withoutOurCommands(tex: string): string {
+  return tex
+    .replace(/\\its\{[pq]\}\{([^{}]*)\}/g, '$1')
+    .replace(
+      /(\\[A-Za-z]+)?\\([PQpq])(?![A-Za-z])/g,
+      (_, command: string | undefined, letter: string) =>
+        command ? `${command} ${letter}` : letter,
+    );
+}

@@ -3,13 +3,20 @@ import type { Locale } from '~/i18n/locales.ts';
 import { unitName } from '~/i18n/numbers.ts';
 import { liveValue } from '~/live/values.ts';
 import { kindOf, type Model } from '~/models/model.ts';
-import { katexOptions } from './macros.ts';
+import { katexOptions, withoutOurCommands } from './macros.ts';
 
 /** A formula with today's numbers in it: TeX in which `\live{gap}` stands for the model's reading of that name. */
 export interface LiveFormula {
   readonly tex: string;
   readonly model: Model<never>;
   readonly locale: Locale;
+}
+
+interface Slot {
+  /** What KaTeX typesets in its place. */
+  readonly number: string;
+  readonly text: string;
+  readonly attributes: string;
 }
 
 /**
@@ -20,7 +27,7 @@ export interface LiveFormula {
  */
 export function typeset({ tex, model, locale }: LiveFormula): string {
   const readings = model.follow(model.initial);
-  const slots: { number: string; text: string; attributes: string }[] = [];
+  const slots: Slot[] = [];
   const withSlots = tex.replace(/\\live\{([\w.]+)\}/g, (_, name: string) => {
     const slot = live(name, model, readings, locale);
     const number = String(9_000_001 + slots.length);
@@ -40,7 +47,7 @@ export function typeset({ tex, model, locale }: LiveFormula): string {
       done
         .replace(`<mn>${number}</mn>`, `<mn${attributes}>${text}</mn>`)
         .replace(`>${number}<`, `>${text}<`),
-    withoutSlots(html, slots),
+    withLiveSource(html, slots),
   );
 }
 
@@ -59,13 +66,17 @@ function live(
   return liveValue(`${model.name}.${name}`, value, kindOf(model, name) === 'information');
 }
 
-/** The formula's source, kept for those who copy it, says the numbers and not the slots. */
-function withoutSlots(html: string, slots: readonly { number: string; text: string }[]): string {
-  return html.replace(/<annotation[^>]*>[^<]*<\/annotation>/, (annotation) =>
-    slots.reduce(
-      (done, { number, text }) =>
-        done.replace(new RegExp(`\\\\htmlData\\{[^}]*\\}\\{${number}\\}`), text),
-      annotation,
-    ),
-  );
+/** The formula's source, kept for those who copy it, has numbers that follow too, and none of our own commands. */
+function withLiveSource(html: string, slots: readonly Slot[]): string {
+  return html.replace(/(<annotation[^>]*>)([^<]*)/, (_, open: string, tex: string) => {
+    const live = slots.reduce(
+      (done, { number, text, attributes }) =>
+        done.replace(
+          new RegExp(`\\\\htmlData\\{[^}]*\\}\\{${number}\\}`),
+          `<mn${attributes}>${text}</mn>`,
+        ),
+      tex,
+    );
+    return open + withoutOurCommands(live);
+  });
 }

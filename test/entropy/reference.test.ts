@@ -32,10 +32,10 @@ const ulps: Readonly<Record<string, number>> = {
   binaryCrossEntropyFromLogitGradient: 4,
   huffman: 0,
   shannonCodeLengths: 0,
-  entropyFromCounts: 2,
+  entropyFromCounts: 4,
   mutualInformationFromCounts: 4,
-  textEntropy: 2,
-  textConditionalEntropy: 2,
+  textEntropy: 4,
+  textConditionalEntropy: 4,
 };
 
 /** What is integrated or summed over many bins is allowed a relative error instead. */

@@ -33,6 +33,20 @@ function mark(): void {
 if (links.length > 0) addEventListener('scroll', mark, { passive: true });
 mark();
 
+/** The questions at the end are brought to life when they come near. */
+const asked = document.querySelector('.questions');
+if (asked) {
+  const watcher = new IntersectionObserver(
+    ([entry]) => {
+      if (!entry?.isIntersecting) return;
+      watcher.disconnect();
+      void import('./questions.ts');
+    },
+    { rootMargin: '50%' },
+  );
+  watcher.observe(asked);
+}
+
 if (document.documentElement.dataset['kind'] === 'chapter') {
   remember('page', location.pathname);
   remember('language', document.documentElement.dataset['locale']);

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path/posix';
+import { basename, dirname } from 'node:path/posix';
 import { addressesIn } from './addresses.ts';
 import { textOf, type Built } from './built.ts';
 
-const folder = '_astro/';
+/** Where such files are. */
+const kept = /^(?:_astro|search)\//;
 
 /**
  * Names every file that may be kept for ever after what is in it and in all that it leads to, once everything in it is
  * settled: a name that a reader's browser has kept then never means anything else.
  */
 export function nameByContent(built: Built): void {
-  const paths = [...built.files.keys()].filter((path) => path.startsWith(folder)).sort();
+  const paths = [...built.files.keys()].filter((path) => kept.test(path)).sort();
   const byName = new Map(paths.map((path) => [basename(path), path]));
   const leads = new Map(paths.map((path) => [path, namesIn(built, path, byName)]));
   const plain = new Map(
@@ -81,4 +82,4 @@ const digest = (bytes: Buffer): string =>
 const stem = (path: string): string => basename(path).split('.')[0]!;
 
 const named = (path: string, hash: string): string =>
-  `${folder}${stem(path)}.${hash}${path.slice(path.lastIndexOf('.'))}`;
+  `${dirname(path)}/${stem(path)}.${hash}${path.slice(path.lastIndexOf('.'))}`;

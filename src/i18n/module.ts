@@ -1,0 +1,41 @@
+import type { Localized } from './locales.ts';
+
+/** What the page of the entropy module says around the docstrings. */
+export interface ModuleWords {
+  readonly title: string;
+  readonly description: string;
+  readonly lede: string;
+  readonly contents: string;
+  readonly parameters: string;
+  readonly returns: string;
+  readonly throws: string;
+  readonly source: string;
+  readonly example: string;
+}
+
+export const moduleWords: Localized<ModuleWords> = {
+  zh: {
+    title: '熵模块',
+    description:
+      '本站每个数都出自这个模块：每个函数的公式、单位、取值范围、出错的条件、出处，和一个当场算出的例子。',
+    lede: '本站的每个数都出自这个模块。下面由源代码里的英文说明生成，例子的答案是建站时当场算的。单位不写明时都是比特。',
+    contents: '函数',
+    parameters: '参数',
+    returns: '返回',
+    throws: '出错',
+    source: '出处',
+    example: '例',
+  },
+  en: {
+    title: 'The entropy module',
+    description:
+      'Every number on this site comes from this module: each function with its formula, unit, range, errors, source, and an example computed on the spot.',
+    lede: 'Every number on this site comes from this module. What follows is made from the comments in its source, and the examples’ answers are computed when the site is built. Where no unit is given, it is the bit.',
+    contents: 'Functions',
+    parameters: 'Takes',
+    returns: 'Returns',
+    throws: 'Refuses',
+    source: 'Source',
+    example: 'Example',
+  },
+};

@@ -1,0 +1,33 @@
+import type { Localized } from './locales.ts';
+
+/** What the search says. */
+export interface SearchWords {
+  readonly open: string;
+  readonly title: string;
+  readonly placeholder: string;
+  readonly close: string;
+  readonly nothing: (query: string) => string;
+  readonly found: (count: number) => string;
+  readonly failed: string;
+}
+
+export const searchWords: Localized<SearchWords> = {
+  zh: {
+    open: '搜索',
+    title: '在本文里搜索',
+    placeholder: '如：交叉、熵、独热',
+    close: '关闭',
+    nothing: (query) => `没有找到“${query}”。`,
+    found: (count) => `${count} 处`,
+    failed: '搜索没有取到，请检查网络后再试。',
+  },
+  en: {
+    open: 'Search',
+    title: 'Search the article',
+    placeholder: 'e.g. entropy, one-hot, metro',
+    close: 'Close',
+    nothing: (query) => `Nothing found for “${query}”.`,
+    found: (count) => (count === 1 ? '1 passage' : `${count} passages`),
+    failed: 'The search could not be fetched. Check the connection and try again.',
+  },
+};

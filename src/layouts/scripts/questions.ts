@@ -1,0 +1,70 @@
+import type { Locale } from '~/i18n/locales.ts';
+import { questionWords } from '~/i18n/questions.ts';
+import { isRight, split } from '~/live/answer.ts';
+import { chosenUnit } from '~/live/unit.ts';
+import { read } from '~/models/quantity.ts';
+import { remember, remembered } from './memory.ts';
+
+const words = questionWords[document.documentElement.dataset['locale'] as Locale];
+const anyNumber = { min: -Infinity, max: Infinity };
+
+/** Lets a reader try the questions; what was tried is kept on this device, and shown again. */
+document.querySelectorAll<HTMLElement>('.question').forEach((question, i) => {
+  const key = `answer:${location.pathname.replace(/^.*\/(\w[\w-]*?)(\.html)?$/, '$1')}:${i}`;
+  const verdict = question.querySelector<HTMLElement>('.verdict')!;
+  const say = (text: string, kind: 'right' | 'wrong' | ''): void => {
+    verdict.textContent = text;
+    verdict.dataset['kind'] = kind;
+  };
+  if (question.dataset['choice']) choices(question, key, say);
+  else numbers(question, key, say);
+});
+
+type Say = (text: string, kind: 'right' | 'wrong' | '') => void;
+
+function numbers(question: HTMLElement, key: string, say: Say): void {
+  const field = question.querySelector('input')!;
+  const check = (): void => {
+    const { number, unit } = split(field.value);
+    const written = read(number, anyNumber);
+    remember(key, field.value || undefined);
+    field.setAttribute('aria-invalid', String(typeof written !== 'number' && field.value !== ''));
+    if (written === 'empty') return say('', '');
+    if (typeof written !== 'number') return say(words.unreadable, 'wrong');
+    const information = question.dataset['information'] !== undefined;
+    const right = isRight(
+      written,
+      Number(question.dataset['answer']),
+      information ? (unit ?? chosenUnit()) : undefined,
+    );
+    say(right ? words.right : words.wrong, right ? 'right' : 'wrong');
+    if (right) question.querySelector('details')!.open = true;
+  };
+  question.querySelector('button')!.addEventListener('click', check);
+  field.addEventListener('keydown', (event) => event.key === 'Enter' && check());
+  const before = remembered(key);
+  if (before !== undefined) {
+    field.value = before;
+    check();
+  }
+}
+
+function choices(question: HTMLElement, key: string, say: Say): void {
+  const right = Number(question.dataset['choice']) - 1;
+  const buttons = [...question.querySelectorAll('.asked li')].map((item, i) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...item.childNodes);
+    item.append(button);
+    button.addEventListener('click', () => choose(i));
+    return button;
+  });
+  const choose = (chosen: number): void => {
+    remember(key, String(chosen));
+    buttons.forEach((button, i) => button.setAttribute('aria-pressed', String(i === chosen)));
+    say(chosen === right ? words.right : words.wrong, chosen === right ? 'right' : 'wrong');
+    if (chosen === right) question.querySelector('details')!.open = true;
+  };
+  const before = remembered(key);
+  if (before !== undefined && buttons[Number(before)]) choose(Number(before));
+}

@@ -1,0 +1,34 @@
+import type { Locale } from '~/i18n/locales.ts';
+import { searchWords } from '~/i18n/search.ts';
+
+/** Search loads nothing until it is opened: by its link, or by `/`. */
+const opener = document.querySelector<HTMLAnchorElement>('#search');
+let script: HTMLScriptElement | undefined;
+
+function open(): void {
+  if (!opener) return;
+  if (script) {
+    document.dispatchEvent(new Event('search'));
+    return;
+  }
+  script = document.createElement('script');
+  script.src = opener.href;
+  script.addEventListener('error', () => {
+    script?.remove();
+    script = undefined;
+    opener.textContent = searchWords[document.documentElement.dataset['locale'] as Locale].failed;
+  });
+  document.head.append(script);
+}
+
+opener?.addEventListener('click', (event) => {
+  event.preventDefault();
+  open();
+});
+
+addEventListener('keydown', (event) => {
+  const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+  event.preventDefault();
+  open();
+});

@@ -1,0 +1,122 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+
+interface Passage {
+  path: string;
+  id: string;
+  title: string;
+  section: string;
+  text: string;
+  head?: true;
+}
+
+/** What can be found on one page. */
+export interface IndexedPage {
+  readonly locale: string;
+  readonly passages: readonly Passage[];
+}
+
+/** The kinds of page that are searched; the door, the contents and the copies for print or side by side are not. */
+const searched = ['chapter', 'reference'];
+
+/** The blocks of a built page, each with the section that it stands in; undefined for a page that is not searched. */
+export function passagesOf(html: string, path: string): IndexedPage | undefined {
+  const tree = fromHtml(html);
+  const page = find(tree, (element) => element.tagName === 'html');
+  const main = find(tree, (element) => element.tagName === 'main');
+  const heading = find(tree, (element) => element.tagName === 'h1');
+  if (!page || !main || !heading || !searched.includes(`${page.properties['dataKind']}`))
+    return undefined;
+  const title = textOf(heading);
+  let section = '';
+  const passages: Passage[] = [];
+  visit(main, 'element', (element) => {
+    if (skipped(element)) return SKIP;
+    const isHeading = /^h[23]$/.test(element.tagName);
+    if (element.tagName === 'h2') section = textOf(element);
+    const { id } = element.properties;
+    if (!id || element === main || (holdsBlocks(element) && !isHeading)) return undefined;
+    const text = textOf(element);
+    if (text)
+      passages.push({
+        path,
+        id: String(id),
+        title,
+        section,
+        text,
+        ...(isHeading ? { head: true as const } : {}),
+      });
+    return SKIP;
+  });
+  return { locale: String(page.properties['dataLocale']), passages };
+}
+
+/** Whether it is a mere frame: blocks of its own stand in it, which are found one by one. */
+function holdsBlocks(element: Element): boolean {
+  if (element.tagName === 'section') return true;
+  let blocks = 0;
+  visit(element, 'element', (inner) => {
+    if (
+      inner !== element &&
+      inner.properties['id'] &&
+      /^(p|h[1-6]|article|dt|li|section)$/.test(inner.tagName)
+    )
+      blocks += 1;
+  });
+  return blocks > 0;
+}
+
+function skipped(element: Element): boolean {
+  const classes = element.properties['className'];
+  const names = Array.isArray(classes) ? classes : [];
+  return (
+    [
+      'nav',
+      'svg',
+      'button',
+      'script',
+      'style',
+      'annotation',
+      'template',
+      'noscript',
+      'output',
+      'form',
+    ].includes(element.tagName) ||
+    names.some((name) =>
+      ['katex-html', 'tools', 'unseen', 'without-script', 'predict'].includes(String(name)),
+    )
+  );
+}
+
+function textOf(node: Element): string {
+  const parts: string[] = [];
+  const walk = (children: readonly ElementContent[]): void => {
+    for (const child of children) {
+      if (child.type === 'text') parts.push(child.value);
+      else if (child.type === 'element' && !skipped(child)) {
+        const block = /^(p|div|li|td|th|tr|dt|dd|summary|h[1-6]|figcaption|pre)$/.test(
+          child.tagName,
+        );
+        if (block) parts.push(' ');
+        walk(child.children);
+        if (block) parts.push(' ');
+      }
+    }
+  };
+  walk(node.children);
+  return parts
+    .join('')
+    .replace(/[\s\u2061-\u2064]+/g, ' ')
+    .trim();
+}
+
+function find(tree: Root, wanted: (element: Element) => boolean): Element | undefined {
+  let found: Element | undefined;
+  visit(tree, 'element', (element) => {
+    if (!wanted(element)) return undefined;
+    found = element;
+    return EXIT;
+  });
+  return found;
+}

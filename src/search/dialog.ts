@@ -1,0 +1,96 @@
+import { passages } from 'virtual:passages';
+import type { Locale } from '~/i18n/locales.ts';
+import { searchWords } from '~/i18n/search.ts';
+import { search, type Found, type Passage, type Piece } from './engine.ts';
+
+/** The search, as a reader meets it: a dialog with one field; arrows go through what is found, Enter goes there, Escape closes. */
+const words = searchWords[document.documentElement.dataset['locale'] as Locale];
+const root = new URL('..', (document.currentScript as HTMLScriptElement).src);
+
+const field = element('input', {
+  type: 'search',
+  'aria-label': words.title,
+  placeholder: words.placeholder,
+  autocomplete: 'off',
+});
+const status = element('p', { role: 'status' });
+const results = element('div', { class: 'results' });
+const close = element('button', { type: 'button' }, words.close);
+const form = element('form', {}, field, close);
+const dialog = element(
+  'dialog',
+  { class: 'search', 'aria-label': words.title },
+  form,
+  status,
+  results,
+);
+document.body.append(dialog);
+
+field.addEventListener('input', show);
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  links()[0]?.click();
+});
+close.addEventListener('click', () => dialog.close());
+dialog.addEventListener('keydown', (event) => {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const all = [field, ...links()];
+  const next =
+    all[
+      all.indexOf(document.activeElement as HTMLInputElement) + (event.key === 'ArrowDown' ? 1 : -1)
+    ];
+  next?.focus();
+  event.preventDefault();
+});
+dialog.addEventListener('click', (event) => {
+  if (event.target === dialog || (event.target as Element).closest('a')) dialog.close();
+});
+document.addEventListener('search', open);
+open();
+
+function open(): void {
+  dialog.showModal();
+  field.select();
+}
+
+function show(): void {
+  const query = field.value.trim();
+  const found = search(passages, query);
+  const count = found.reduce((sum, group) => sum + group.passages.length, 0);
+  status.textContent = query === '' ? '' : count === 0 ? words.nothing(query) : words.found(count);
+  results.replaceChildren(...found.map(groupOf));
+}
+
+function groupOf({ title, section, passages: inside }: Found): HTMLElement {
+  const heading = element('h2', {}, section ? `${title} · ${section}` : title);
+  const list = element(
+    'ul',
+    {},
+    ...inside.map(({ passage, excerpt }) => element('li', {}, linkTo(passage, excerpt))),
+  );
+  return element('section', {}, heading, list);
+}
+
+function linkTo({ path, id }: Passage, excerpt: readonly Piece[]): HTMLElement {
+  const href = new URL(`${path}#${id}`, root).href;
+  return element(
+    'a',
+    { href },
+    ...excerpt.map(({ text, hit }) => (hit ? element('mark', {}, text) : text)),
+  );
+}
+
+function links(): HTMLAnchorElement[] {
+  return [...results.querySelectorAll('a')];
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}

@@ -1,0 +1,142 @@
+/** A passage that can be found: a block of a page. */
+export interface Passage {
+  /** The page's address from the site's root, and the block on it. */
+  readonly path: string;
+  readonly id: string;
+  /** The page's title and the section's. */
+  readonly title: string;
+  readonly section: string;
+  readonly text: string;
+  /** Whether it is itself a heading, or a term, or a function's name: what is looked for most. */
+  readonly head?: true;
+}
+
+/** The passages of one section that answer a query, the best first. */
+export interface Found {
+  readonly title: string;
+  readonly section: string;
+  readonly passages: readonly { readonly passage: Passage; readonly excerpt: readonly Piece[] }[];
+}
+
+/** A piece of an excerpt: plain, or a place where the query matched. */
+export interface Piece {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+const most = { sections: 12, passages: 3 };
+const weight = { head: 8, title: 4, section: 3, text: 1 };
+
+/**
+ * Finds the passages that hold every word of a query, by section. Words are divided by spaces and punctuation; a Chinese
+ * query needs none, since any run of hanzi may stand anywhere in the text: 交叉 and 熵 both find 交叉熵. Where a run of
+ * hanzi is nowhere as a whole, it is tried by its pairs, all of which must then be there.
+ */
+export function search(passages: readonly Passage[], query: string): readonly Found[] {
+  const words = wordsOf(query);
+  if (words.length === 0) return [];
+  const whole = ranked(passages, words);
+  return grouped(whole.length > 0 ? whole : ranked(passages, words.flatMap(pairs)), words);
+}
+
+/** The words of a query, in the form in which they are compared: no case, no full width, no accents of width. */
+export function wordsOf(query: string): readonly string[] {
+  return folded(query)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+interface Ranked {
+  readonly passage: Passage;
+  readonly score: number;
+}
+
+function ranked(passages: readonly Passage[], words: readonly string[]): readonly Ranked[] {
+  if (words.length === 0) return [];
+  return passages
+    .map((passage) => ({ passage, score: score(passage, words) }))
+    .filter((found) => found.score > 0)
+    .sort((a, b) => b.score - a.score);
+}
+
+function score(passage: Passage, words: readonly string[]): number {
+  let sum = 0;
+  for (const word of words) {
+    const here =
+      count(passage.text, word) * (passage.head ? weight.head : weight.text) +
+      (has(passage.title, word) ? weight.title : 0) +
+      (has(passage.section, word) ? weight.section : 0);
+    if (here === 0 || !has(`${passage.text} ${passage.title} ${passage.section}`, word)) return 0;
+    sum += here;
+  }
+  return words.some((word) => has(passage.text, word)) ? sum : 0;
+}
+
+function grouped(found: readonly Ranked[], words: readonly string[]): readonly Found[] {
+  const sections = new Map<string, { title: string; section: string; passages: Passage[] }>();
+  for (const { passage } of found) {
+    const key = `${passage.path} ${passage.section}`;
+    const group = sections.get(key) ?? {
+      title: passage.title,
+      section: passage.section,
+      passages: [],
+    };
+    if (group.passages.length < most.passages) group.passages.push(passage);
+    sections.set(key, group);
+  }
+  return [...sections.values()].slice(0, most.sections).map((group) => ({
+    ...group,
+    passages: group.passages.map((passage) => ({ passage, excerpt: excerpt(passage.text, words) })),
+  }));
+}
+
+/** Some text around the first match, with every match in it marked. */
+function excerpt(text: string, words: readonly string[]): readonly Piece[] {
+  const line = folded(text);
+  const aligned = line.length === text.length;
+  const first = Math.max(
+    0,
+    Math.min(...words.map((word) => line.indexOf(word)).filter((at) => at >= 0), text.length),
+  );
+  const from = aligned && first > 40 ? first - 24 : 0;
+  const shown = text.slice(from, from + 120);
+  if (!aligned) return [{ text: shown, hit: false }];
+  const pattern = new RegExp(
+    `(${[...words]
+      .sort((a, b) => b.length - a.length)
+      .map(escaped)
+      .join('|')})`,
+    'u',
+  );
+  const pieces: Piece[] = [];
+  let rest = 0;
+  const lower = line.slice(from, from + 120);
+  for (const part of lower.split(pattern)) {
+    if (part)
+      pieces.push({ text: shown.slice(rest, rest + part.length), hit: words.includes(part) });
+    rest += part.length;
+  }
+  const open: Piece[] = from > 0 ? [{ text: '…', hit: false }] : [];
+  return [...open, ...pieces, ...(from + 120 < text.length ? [{ text: '…', hit: false }] : [])];
+}
+
+function pairs(word: string): readonly string[] {
+  if (!/^\p{Script=Han}{3,}$/u.test(word)) return [word];
+  return Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
+}
+
+function count(text: string, word: string): number {
+  return Math.min(3, folded(text).split(word).length - 1);
+}
+
+function has(text: string, word: string): boolean {
+  return folded(text).includes(word);
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

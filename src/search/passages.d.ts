@@ -1,0 +1,3 @@
+declare module 'virtual:passages' {
+  export const passages: readonly import('./engine.ts').Passage[];
+}

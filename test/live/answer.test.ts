@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { isRight, split } from '~/live/answer.ts';
+import { read } from '~/models/quantity.ts';
+
+const any = { min: -Infinity, max: Infinity };
+function right(text: string, bits: number): boolean {
+  const { number, unit } = split(text);
+  const value = read(number, any);
+  return typeof value === 'number' && isRight(value, bits, unit ?? 'bit');
+}
+
+describe('an answer to a question', () => {
+  it('is right in any unit that it names, in either language', () => {
+    for (const text of [
+      '0.7219',
+      '0.7219 bit',
+      '0.7219比特',
+      '0.5004 nat',
+      '0.5004 nats',
+      '0.5004奈特',
+      '0.2173 hartley',
+      '０．７２１９',
+    ]) {
+      expect(right(text, 0.7219280948873623), text).toBe(true);
+    }
+  });
+
+  it('is right when it is rounded, and wrong when it is another number', () => {
+    expect(right('5.7', 5.700439718141092)).toBe(true);
+    expect(right('1/1024', 1 / 1024)).toBe(true);
+    for (const text of ['0.5004', '0.7219 nat', '0.71', '0.73', '-0.7219'])
+      expect(right(text, 0.7219280948873623), text).toBe(false);
+  });
+
+  it('keeps what is no number as it is', () => {
+    expect(split('abc')).toEqual({ number: 'abc', unit: undefined });
+    expect(read(split('bit').number, any)).toBe('empty');
+  });
+});

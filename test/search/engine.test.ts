@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { search, wordsOf, type Passage } from '~/search/engine.ts';
+
+const passages: readonly Passage[] = [
+  {
+    path: 'zh/cross-entropy.html',
+    id: 'S3.5',
+    title: '交叉熵',
+    section: '差了多少',
+    text: '差了多少',
+    head: true,
+  },
+  {
+    path: 'zh/cross-entropy.html',
+    id: 'S3.5-2',
+    title: '交叉熵',
+    section: '差了多少',
+    text: '这就可以算一算交叉熵（cross-entropy）了',
+  },
+  {
+    path: 'zh/entropy.html',
+    id: 'S2.7',
+    title: '信息熵',
+    section: '两个连续分布',
+    text: '高斯分布的微分熵，可以是负数',
+  },
+  {
+    path: 'zh/entropy.html',
+    id: 'S2.4',
+    title: '信息熵',
+    section: '信源',
+    text: '轮到连续信源，麻烦就来了',
+  },
+];
+const ids = (query: string): string[] =>
+  search(passages, query).flatMap((found) => found.passages.map(({ passage }) => passage.id));
+
+describe('search', () => {
+  it.each(['交叉', '熵', '交叉熵', 'cross', 'CROSS-ENTROPY', 'ｃｒｏｓｓ'])(
+    'finds 交叉熵 from %s',
+    (query) => {
+      expect(ids(query)).toContain('S3.5-2');
+    },
+  );
+
+  it('asks for every word of a query', () => {
+    expect(ids('高斯 负数')).toEqual(['S2.7']);
+    expect(ids('高斯 交叉')).toEqual([]);
+  });
+
+  it('tries a run of hanzi by its pairs where it is nowhere whole', () => {
+    expect(ids('连续高斯分布')).toEqual([]);
+    expect(ids('斯分布的')).toEqual(['S2.7']);
+    expect(ids('信源麻烦')).toEqual([]);
+  });
+
+  it.each(['', '   ', '，。', 'zzzz', '茴香豆', '\\', '(', '[a'])(
+    'finds nothing for %j',
+    (query) => {
+      expect(search(passages, query)).toEqual([]);
+    },
+  );
+
+  it('marks what matched, and leaves the text as it was', () => {
+    const [found] = search(passages, '微分熵');
+    const { excerpt } = found!.passages[0]!;
+    expect(excerpt.map(({ text }) => text).join('')).toBe('高斯分布的微分熵，可以是负数');
+    expect(excerpt.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['微分熵']);
+  });
+
+  it('groups what it finds by section', () => {
+    expect(search(passages, '交叉熵').map(({ section }) => section)).toEqual(['差了多少']);
+  });
+
+  it('knows words by letters and digits, in any width and case', () => {
+    expect(wordsOf('Ｈ(P, Q) = 0.5')).toEqual(['h', 'p', 'q', '0', '5']);
+  });
+});
