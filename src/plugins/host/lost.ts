@@ -26,7 +26,7 @@ export function standAlone(built: Built, site: string | undefined): void {
     return undefined;
   });
   headOf(page).children.push(element('meta', { name: 'robots', content: 'noindex' }));
-  if (!site) bodyOf(page).children.push(element('script', {}, walkUp(probe)));
+  if (!site) headOf(page).children.push(element('script', {}, walkUp(probe)));
 }
 
 /** What comes in the place of an element that a page under any address cannot have; undefined where it can stay. */
@@ -56,14 +56,6 @@ function iconOf(page: Root): string {
   return icon;
 }
 
-function bodyOf(page: Root): Element {
-  let body: Element | undefined;
-  visit(page, 'element', (node) => {
-    if (node.tagName === 'body') body = node;
-  });
-  return body!;
-}
-
 /** Looks for the site's icon in each folder from here up; where it is, the site begins. */
 const walkUp = (probe: string): string =>
-  `(async()=>{for(let at=new URL('.',location),up;;at=up){const found=await fetch(new URL('${probe}',at),{method:'HEAD'}).catch(()=>0);if(found.ok&&/^image/.test(found.headers.get('content-type'))){for(const link of document.querySelectorAll('a:not([href^="#"])'))link.href=new URL(link.getAttribute('href'),at);break}up=new URL('..',at);if(up.href===at.href)break}})()`;
+  `addEventListener('DOMContentLoaded',async()=>{for(let at=new URL('.',location),up;;at=up){const found=await fetch(new URL('${probe}',at),{method:'HEAD'}).catch(()=>0);if(found.ok&&/^image/.test(found.headers.get('content-type'))){for(const link of document.querySelectorAll('a:not([href^="#"])'))link.href=new URL(link.getAttribute('href'),at);break}up=new URL('..',at);if(up.href===at.href)break}})`;

@@ -49,7 +49,8 @@ function fits(part: CssNode, element: Element): boolean {
     const list = part.children?.first;
     if (list?.type !== 'SelectorList') return true;
     return !list.children.some(
-      (each) => each.type === 'Selector' && each.children.toArray().every((inner) => fits(inner, element)),
+      (each) =>
+        each.type === 'Selector' && each.children.toArray().every((inner) => fits(inner, element)),
     );
   }
   return true;
