@@ -1,7 +1,28 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Tests that look at the built site, with a browser; all others need neither. */
+const ofTheSite = ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'];
+
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('..', import.meta.url)),
   resolve: { tsconfigPaths: true },
-  test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'parts', include: ['test/**/*.test.{ts,tsx}'], exclude: ofTheSite },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ofTheSite,
+          globalSetup: ['test/setup/site.ts'],
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
 });

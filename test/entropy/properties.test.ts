@@ -339,6 +339,8 @@ describe('densities', () => {
       fc.tuple(density, place),
       ([d, x]) => {
         const narrow = 1e-7;
+        // Not across an edge, where the density jumps.
+        if ((densityAt(d, x) === 0) !== (densityAt(d, x + narrow) === 0)) return;
         const [bin] = discretizedMasses(d, narrow, { origin: x, from: x, to: x + narrow / 2 });
         const height = densityAt(d, x + narrow / 2);
         expect(Math.abs(bin!.mass / narrow - height)).toBeLessThanOrEqual(

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Locale } from '~/i18n/locales.ts';
 import type { NumberModel, Readings } from '~/models/model.ts';
 import type { Live } from './model.ts';
@@ -17,7 +17,7 @@ export function useNumbersInText(
   locale: Locale,
   labels: Readonly<Record<string, string>>,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!awake) return;
     for (const [name, range] of Object.entries(model.parameters)) {
       for (const element of document.querySelectorAll<HTMLElement>(

@@ -76,7 +76,7 @@ export function NumberField({
         autocomplete="off"
         spellcheck={false}
         aria-label={label}
-        aria-valuenow={value}
+        aria-valuenow={Math.min(range.max, value)}
         aria-valuemin={range.min}
         aria-valuemax={range.max}
         aria-valuetext={numberText(value)}

@@ -1,0 +1,105 @@
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { modelNamed } from '~/models/named.ts';
+import { twinOf } from '~/i18n/locales.ts';
+import { editionOf } from '../setup/dist.ts';
+import { empty, foreign, unsayable } from './eyes.ts';
+import { fieldsOf, figuresByTurns, inAddress, meet, type, valuesOf, wordsOf } from './figure.ts';
+import { awake, reader } from './reader.ts';
+import { damage, dice } from './dice.ts';
+
+/** How many damaged links are followed; `WALK=1000` for the long walk. */
+const links = Number(process.env['WALK'] ?? 60);
+
+describe.each(figuresByTurns())('figure $number ($model) on $page, by link', (placed) => {
+  const { model, page: path } = placed;
+
+  it('keeps its state in the address, through a reload and the change of language, until it is reset', async () => {
+    await using someone = await reader();
+    const { page } = someone;
+    const figure = await meet(someone, placed);
+    const fields = fieldsOf(page, placed);
+    const initial = await valuesOf(fields);
+    for (const field of await fields.all()) {
+      const before = inAddress(page, model);
+      await field.focus();
+      await type(page, await another(field));
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(
+        ([name, old]) => new URLSearchParams(location.search).get(name!) !== old,
+        [model, before] as const,
+      );
+    }
+    const there = await valuesOf(fields);
+    const link = inAddress(page, model);
+    expect(there).not.toEqual(initial);
+
+    await page.reload();
+    await awake(figure);
+    expect(await valuesOf(fields)).toEqual(there);
+
+    const twin = twinOf(editionOf(path)!);
+    await page.locator('#twin').click();
+    await page.waitForURL(new RegExp(`/${twin}/`));
+    await awake(figure);
+    expect(inAddress(page, model)).toBe(link);
+    expect(await valuesOf(fields)).toEqual(there);
+
+    const { reset } = wordsOf({ page: `/${twin}/` });
+    await figure.getByRole('button', { name: reset, exact: true }).click();
+    await page.waitForFunction((name) => !new URLSearchParams(location.search).has(name), model);
+    expect(await valuesOf(fields)).toEqual(initial);
+    expect(someone.complaints).toEqual([]);
+  });
+
+  it('says so where the link is damaged, and shows the article’s own numbers', async () => {
+    await using someone = await reader();
+    const { page } = someone;
+    const figure = await meet(someone, placed);
+    const fields = fieldsOf(page, placed);
+    const initial = await valuesOf(fields);
+    const { damaged } = wordsOf(placed);
+    const known = modelNamed(model);
+    const roll = dice(model);
+    const touched = `${placed.selector}, :is(p, li):has([data-live^="${model}."])`;
+    let broken = 0;
+    for (let i = 0; i < links; i += 1) {
+      const text = damage(known.write(known.initial), roll);
+      const readable = known.read(text) !== undefined;
+      if (!readable) broken += 1;
+      if (i < 2) await meet(someone, placed, `?${new URLSearchParams({ [model]: text })}`);
+      else
+        await page.evaluate(
+          (query) => {
+            history.replaceState(null, '', query);
+            dispatchEvent(new PopStateEvent('popstate'));
+            return new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
+          },
+          `?${new URLSearchParams({ [model]: text })}`,
+        );
+      const told = await figure.locator('.notice').allTextContents();
+      expect(told.includes(damaged), `“${text}”`).toBe(!readable);
+      if (!readable) expect(await valuesOf(fields), `“${text}”`).toEqual(initial);
+      const odd = [
+        ...(await page.evaluate(unsayable, touched)),
+        ...(await page.evaluate(foreign, touched)),
+        ...(await page.evaluate(empty, placed.selector)),
+      ];
+      expect(odd, `“${text}”`).toEqual([]);
+    }
+    expect(broken).toBeGreaterThan(0);
+    expect(someone.complaints).toEqual([]);
+  });
+});
+
+/** A number inside a field's range, as a person would write it, that the field does not show already. */
+function another(field: Locator): Promise<string> {
+  return field.evaluate((it) => {
+    const number = (end: string): number => Number(it.getAttribute(`aria-value${end}`));
+    const low = Math.max(number('min'), -100);
+    const span = Math.min(number('max'), 100) - low;
+    const some = (share: number): number =>
+      span > 20 ? Math.round(low + span * share) : Number((low + span * share).toFixed(2));
+    return String(some(0.37) === number('now') ? some(0.61) : some(0.37));
+  });
+}

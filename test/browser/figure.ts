@@ -1,0 +1,72 @@
+import type { Locator, Page } from 'playwright-core';
+import { locales, type Locale } from '~/i18n/locales.ts';
+import { common } from '~/widgets/parts/words.ts';
+import { editionOf, figures, type PlacedFigure } from '../setup/dist.ts';
+import { awake, type Reader } from './reader.ts';
+
+/** Each model's first figure in an edition, where the prose speaks of it; what one edition shows holds for its twin. */
+export function figuresOf(locale: Locale): readonly PlacedFigure[] {
+  const ofEdition = figures().filter(({ page, number }) => editionOf(page) === locale && number);
+  const inOrder = ofEdition.toSorted((a, b) => order(a.number) - order(b.number));
+  return inOrder.filter(
+    ({ model }, i) => inOrder.findIndex((other) => other.model === model) === i,
+  );
+}
+
+/** Each model's first figure, the editions by turns, so that both are visited in half the time. */
+export function figuresByTurns(): readonly PlacedFigure[] {
+  const all = locales.map(figuresOf);
+  return all[0]!.map((_, i) => all[i % all.length]![i]!);
+}
+
+const order = (number = ''): number =>
+  Number(number.replace(/[a-z]$/, (letter) => `0${letter.charCodeAt(0)}`));
+
+/** Goes to a figure, with a query such as `?weather=0.8,0.5`, and waits until it is awake. */
+export async function meet(
+  { page, go }: Reader,
+  placed: Pick<PlacedFigure, 'page' | 'selector'>,
+  query = '',
+): Promise<Locator> {
+  await go(placed.page + query);
+  const figure = page.locator(placed.selector);
+  await awake(figure);
+  return figure;
+}
+
+/** The fields for a number, in the figure and in the sentences that speak of it. */
+export function fieldsOf(page: Page, { selector, model }: PlacedFigure): Locator {
+  return page.locator(
+    `:is(${selector}, [data-parameter^="${model}."]) [role=spinbutton]:not([disabled])`,
+  );
+}
+
+/** Where the slider or field that has the focus stands. */
+export function focused(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const it = document.activeElement as HTMLInputElement;
+    return it.type === 'range' ? it.valueAsNumber : Number(it.getAttribute('aria-valuenow') ?? NaN);
+  });
+}
+
+/** Where each of some fields stands. */
+export function valuesOf(fields: Locator): Promise<number[]> {
+  return fields.evaluateAll((all) => all.map((it) => Number(it.getAttribute('aria-valuenow'))));
+}
+
+/** Types a text into the field that has the focus, in place of what stands there. */
+export async function type(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+A');
+  if (text === '') await page.keyboard.press('Delete');
+  else await page.keyboard.insertText(text);
+}
+
+/** What the address says of a model. */
+export function inAddress(page: Page, model: string): string | null {
+  return new URL(page.url()).searchParams.get(model);
+}
+
+/** The words that every figure has, in the language of its page. */
+export function wordsOf({ page }: Pick<PlacedFigure, 'page'>) {
+  return common[editionOf(page) ?? 'zh'];
+}

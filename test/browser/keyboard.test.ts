@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, figuresByTurns, focused, meet } from './figure.ts';
+import { reader } from './reader.ts';
+
+describe.each(figuresByTurns())('figure $number ($model) on $page, by keyboard', (placed) => {
+  it('moves each slider and field by a step, by more with Shift or Page, and to its ends', async () => {
+    await using someone = await reader();
+    const { page } = someone;
+    const figure = await meet(someone, placed);
+    const sliders = await figure.locator('input[type=range]:enabled').elementHandles();
+    const fields = await fieldsOf(page, placed).elementHandles();
+    for (const control of [...sliders, ...fields]) {
+      await control.focus();
+      const name = await control.evaluate((it) => (it as HTMLElement).outerHTML.slice(0, 300));
+      const press = async (...keys: string[]): Promise<number> => {
+        for (const key of keys) await page.keyboard.press(key);
+        return focused(page);
+      };
+      const low = await press('Home');
+      const stepped = await press('ArrowUp');
+      const shifted = await press('Home', 'Shift+ArrowUp');
+      const paged = await press('Home', 'PageUp');
+      const high = await press('End');
+      const back = await press('ArrowDown');
+      const pagedBack = await press('End', 'PageDown');
+      expect(low, name).toBeLessThan(stepped);
+      expect(shifted, name).toBeGreaterThanOrEqual(stepped);
+      expect(paged, name).toBe(shifted);
+      expect(high, name).toBeGreaterThanOrEqual(shifted);
+      expect(back, name).toBeLessThan(high);
+      expect(pagedBack, name).toBeLessThanOrEqual(back);
+    }
+    expect(sliders.length + fields.length).toBeGreaterThan(0);
+    expect(someone.complaints).toEqual([]);
+  });
+
+  it('reaches every control with Tab, and shows where the focus is', async () => {
+    await using someone = await reader();
+    const { page } = someone;
+    const figure = await meet(someone, placed);
+    await figure.locator('a.figure-number').focus();
+    const controls = await figure
+      .locator(
+        ':is(button, input:not([type=radio]), select, textarea, summary, input:checked):not([disabled])',
+      )
+      .filter({ visible: true })
+      .count();
+    const hidden: string[] = [];
+    let reached = 0;
+    for (; reached < controls + 20; reached += 1) {
+      await page.keyboard.press('Tab');
+      const seen = await figure.evaluate((it) => {
+        const at = document.activeElement!;
+        if (!it.contains(at)) return 'left';
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at);
+        const shown = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
+        return shown || boxShadow !== 'none' ? 'shown' : at.outerHTML.slice(0, 160);
+      });
+      if (seen === 'left') break;
+      if (seen !== 'shown') hidden.push(seen);
+    }
+    expect(hidden).toEqual([]);
+    expect(reached).toBeGreaterThanOrEqual(controls);
+  });
+});

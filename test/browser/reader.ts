@@ -1,0 +1,72 @@
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from 'playwright-core';
+import { inject } from 'vitest';
+
+let browser: Promise<Browser> | undefined;
+
+/** Someone at a window of their own, with nothing remembered from before. */
+export interface Reader extends AsyncDisposable {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What the browser has complained of so far: exceptions, console errors and warnings, requests that failed. */
+  readonly complaints: string[];
+  /** Goes to an address of the site, `/zh/entropy.html?weather=0.8,0.5`, and waits until the fonts have settled. */
+  go(path: string): Promise<void>;
+}
+
+/** Opens a window for a new reader: 1000 × 900, light, English, unless told otherwise. */
+export async function reader(options: BrowserContextOptions = {}): Promise<Reader> {
+  browser ??= chromium.connect(inject('browser'));
+  const context = await (
+    await browser
+  ).newContext({
+    viewport: { width: 1000, height: 900 },
+    baseURL: inject('base'),
+    locale: 'en-GB',
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      complaints.push(`${request.url()}: ${request.failure()?.errorText}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.url()}: ${response.status()}`);
+  });
+  return {
+    page,
+    context,
+    complaints,
+    go: async (path) => {
+      await page.goto(path);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    },
+    [Symbol.asyncDispose]: () => context.close(),
+  };
+}
+
+/** Scrolls through the whole page, so that every figure wakes, and comes back to the top. */
+export async function readThrough(page: Page): Promise<void> {
+  for (const figure of await page.locator('figure.figure').all()) {
+    await figure.scrollIntoViewIfNeeded();
+    await awake(figure);
+  }
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+}
+
+/** Waits until a figure's script has taken over: nothing in it is disabled any more. */
+export async function awake(figure: Locator): Promise<void> {
+  await figure.scrollIntoViewIfNeeded();
+  await figure.locator(':is(input, button, select, textarea):enabled').first().waitFor();
+}

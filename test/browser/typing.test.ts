@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { locales } from '~/i18n/locales.ts';
+import { read } from '~/models/quantity.ts';
+import { empty, foreign, unsayable } from './eyes.ts';
+import { fieldsOf, figuresOf, meet, type } from './figure.ts';
+import { reader } from './reader.ts';
+
+/** What people may write, good and bad. */
+const written = [
+  ...['abc', '1.2', '-0.1', '0', '1', '1/3', '50%', '1e-300', ''],
+  ...[' ', '1e999', '--', '０．３', '.5', '0.8.1', '1/0', 'NaN', '-0', '∞'],
+];
+
+describe.each(locales)('%s', (locale) => {
+  describe.each(figuresOf(locale))('figure $number ($model), by typing', (placed) => {
+    it('takes what is a number within the range, and says at the field what is wrong with the rest', async () => {
+      await using someone = await reader();
+      const { page } = someone;
+      await meet(someone, placed);
+      const touched = `${placed.selector}, :is(p, li):has([data-live^="${placed.model}."])`;
+      for (const field of await fieldsOf(page, placed).elementHandles()) {
+        const look = () =>
+          field.evaluate((it) => {
+            const said = document.getElementById(it.getAttribute('aria-describedby') ?? '');
+            return {
+              min: Number(it.getAttribute('aria-valuemin')),
+              max: Number(it.getAttribute('aria-valuemax')),
+              value: Number(it.getAttribute('aria-valuenow')),
+              wrong: it.getAttribute('aria-invalid') === 'true',
+              sentence: said?.textContent?.trim() ?? '',
+              heard: said?.getAttribute('role'),
+              seen: said?.checkVisibility(),
+            };
+          });
+        await field.focus();
+        await page.keyboard.press('Home');
+        for (const text of written) {
+          const before = await look();
+          await type(page, text);
+          const now = await look();
+          const found = read(text, before);
+          if (typeof found === 'number') {
+            expect(now.wrong, `“${text}”`).toBe(false);
+            const off = Math.abs(now.value - found);
+            expect(off, `“${text}” became ${now.value}`).toBeLessThanOrEqual(1e-9 + found * 1e-6);
+          } else {
+            expect(now, `“${text}”`).toMatchObject({ wrong: true, heard: 'alert', seen: true });
+            expect(now.sentence.length, `“${text}”`).toBeGreaterThan(5);
+            expect(now.value, `“${text}” moved the figure`).toBe(before.value);
+          }
+          const odd = [
+            ...(await page.evaluate(unsayable, touched)),
+            ...(await page.evaluate(foreign, touched)),
+            ...(await page.evaluate(empty, placed.selector)),
+          ];
+          expect(odd, `after “${text}”`).toEqual([]);
+        }
+        await page.keyboard.press('Escape');
+        expect((await look()).wrong).toBe(false);
+      }
+      expect(someone.complaints).toEqual([]);
+    });
+  });
+});

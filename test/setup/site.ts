@@ -1,0 +1,40 @@
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { findChromium, versionOf } from '../browser/chromium.ts';
+import { dist, requireDist } from './dist.ts';
+import { serve } from './server.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where the built site is served: `http://127.0.0.1:…`. */
+    base: string;
+    /** Where the one browser of the run listens. */
+    browser: string;
+  }
+}
+
+/** What a browser needs where it runs as root, and what keeps it from asking the internet for anything. */
+const flags = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Before all tests that look at the site: serves the built site and starts one Chromium, which all of them share. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  requireDist();
+  const found = findChromium();
+  console.log(`Reading the site with ${versionOf(found)} (${found.path}, ${found.how}).`);
+  const { base, server } = await serve(dist);
+  const browser = await chromium.launchServer({ executablePath: found.path, args: flags });
+  project.provide('base', base);
+  project.provide('browser', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  };
+}

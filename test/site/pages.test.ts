@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tag, twinOf } from '~/i18n/locales.ts';
+import { inLocale } from '~/i18n/routes.ts';
+import { foreign, unsayable } from '../browser/eyes.ts';
+import { reader, type Reader } from '../browser/reader.ts';
+import { editionOf, figures, htmlOf, pages } from '../setup/dist.ts';
+
+/** Scripts are off here: what is judged is what the build wrote, as the browser's own parser reads it. */
+let withoutScripts: Reader;
+beforeAll(async () => {
+  withoutScripts = await reader({ javaScriptEnabled: false });
+});
+afterAll(() => withoutScripts[Symbol.asyncDispose]());
+
+describe.each(pages())('%s', (path) => {
+  const edition = editionOf(path);
+  beforeAll(() => withoutScripts.go(path));
+
+  it('has one h1, a title, a description and a language', async () => {
+    const head = await withoutScripts.page.evaluate(() => ({
+      headings: document.querySelectorAll('h1').length,
+      title: document.title.trim(),
+      description: document
+        .querySelector('meta[name=description]')
+        ?.getAttribute('content')
+        ?.trim(),
+      lang: document.documentElement.lang,
+      charset: document.characterSet,
+    }));
+    expect(head.headings).toBe(1);
+    expect(head.title).not.toBe('');
+    expect(head.description).toMatch(/\S/);
+    expect(head.lang).toBe(tag[edition ?? 'zh']);
+    expect(head.charset).toBe('UTF-8');
+  });
+
+  it('goes down its headings without skipping a level', async () => {
+    const levels = await withoutScripts.page.evaluate(() =>
+      [...document.querySelectorAll('h1, h2, h3, h4')].map((heading) =>
+        Number(heading.localName[1]),
+      ),
+    );
+    expect(levels[0]).toBe(1);
+    for (const [i, level] of levels.entries())
+      expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1);
+  });
+
+  it.runIf(edition)('leads to its twin, in the twin’s own language', async () => {
+    const twin = twinOf(edition!);
+    const link = withoutScripts.page.locator('#twin');
+    expect(new URL(await link.evaluate((a) => (a as HTMLAnchorElement).href)).pathname).toBe(
+      inLocale(path, twin),
+    );
+    expect(await link.getAttribute('lang')).toBe(tag[twin]);
+    expect(await link.getAttribute('hreflang')).toBe(tag[twin]);
+    expect(pages()).toContain(inLocale(path, twin));
+  });
+
+  it.runIf(edition && process.env['SITE_URL'])(
+    'tells search engines where its twins are',
+    async () => {
+      const alternates = await withoutScripts.page.evaluate(() =>
+        [...document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) =>
+          link.getAttribute('hreflang'),
+        ),
+      );
+      expect(alternates.sort()).toEqual(['en', 'x-default', 'zh-Hans']);
+    },
+  );
+
+  it('gives no two elements the same id', async () => {
+    const ids = await withoutScripts.page.evaluate(() =>
+      [...document.querySelectorAll('[id]')].map((each) => each.id),
+    );
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
+  it('typesets every formula', async () => {
+    expect(await withoutScripts.page.locator('.katex-error').count()).toBe(0);
+    const text = htmlOf(path).replace(/<(annotation|script)\b.*?<\/\1>/gs, '');
+    expect(text).not.toMatch(/\$\$|\\(?:frac|log|text|sum)\b/);
+  });
+
+  it('shows no NaN, Infinity, undefined or −0', async () => {
+    expect(await withoutScripts.page.evaluate(unsayable, 'html')).toEqual([]);
+  });
+
+  it.runIf(edition)('speaks its own language, in text, pictures and labels', async () => {
+    expect(await withoutScripts.page.evaluate(foreign, 'html')).toEqual([]);
+  });
+
+  it.runIf(!edition)('marks each language where it speaks both', async () => {
+    expect(
+      await withoutScripts.page.evaluate(foreign, '#text > :not(figure, astro-island), footer'),
+    ).toEqual([]);
+  });
+});
+
+it('gives no two pages the same title', async () => {
+  const titles = pages().map((path) => /<title>([^<]*)/.exec(htmlOf(path))![1]!);
+  expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+});
+
+it('has figures', () => {
+  expect(figures().length).toBeGreaterThan(4);
+});

@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Who may import whom, besides itself. A room is a folder of `src`; `parts` and `words` are rooms within `widgets`. */
+const may: Readonly<Record<string, readonly string[]>> = {
+  entropy: [],
+  i18n: [],
+  models: ['entropy'],
+  live: ['i18n'],
+  tex: ['i18n', 'live', 'models'],
+  snippets: ['models'],
+  'widgets/words': ['i18n', 'models'],
+  'widgets/parts': ['widgets/words', 'entropy', 'i18n', 'live', 'models', 'snippets', 'tex'],
+  widgets: [
+    'widgets/parts',
+    'widgets/words',
+    'entropy',
+    'i18n',
+    'live',
+    'models',
+    'snippets',
+    'tex',
+  ],
+  prose: ['i18n', 'live', 'models'],
+  layouts: ['i18n', 'live', 'models', 'styles'],
+  pages: ['entropy', 'i18n', 'layouts', 'models', 'tex', 'widgets'],
+  plugins: [],
+  styles: [],
+};
+
+interface Import {
+  readonly file: string;
+  readonly room: string;
+  readonly from: string;
+  readonly target: string;
+  readonly eager: boolean;
+}
+
+const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(?:ts|tsx|astro|js|css)$/.test(file));
+
+const roomOf = (file: string): string => {
+  const folder = posix.dirname(file);
+  return folder.startsWith('widgets/') ? folder : folder.split('/')[0]!;
+};
+
+/** `import … from '…'`, `export … from '…'`, `import '…'`, `@import '…'`; then `import('…')`, which waits until it is asked. */
+const eager = /^\s*(?:(?:import|export)\s[^'"`;()=]*?from\s+|@?import\s+)['"]([^'"]+)['"]/gm;
+const lazy = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+const imports: readonly Import[] = sources.flatMap((file) => {
+  const text = readFileSync(join(root, 'src', file), 'utf8');
+  const made = (pattern: RegExp) =>
+    [...text.matchAll(pattern)].map(([, from]) => ({
+      file,
+      room: roomOf(file),
+      from: from!,
+      target: targetOf(from!, file),
+      eager: pattern === eager,
+    }));
+  return [...made(eager), ...made(lazy)];
+});
+
+/** The file within `src` that an import means; nothing where it means a package. */
+function targetOf(from: string, file: string): string {
+  const path = from.replace(/\?.*$/, '');
+  if (path.startsWith('~/')) return path.slice(2);
+  return path.startsWith('.') ? posix.join(posix.dirname(file), path) : '';
+}
+
+it('looks at every source file', () => {
+  expect(sources.length).toBeGreaterThan(40);
+  expect(imports.length).toBeGreaterThan(100);
+});
+
+describe.each(Object.keys(may))('src/%s', (room) => {
+  const ours = imports.filter((each) => each.room === room && each.target !== '');
+
+  it(`imports ${may[room]!.length > 0 ? `only ${may[room]!.join(', ')}` : 'nothing else of ours'}`, () => {
+    const wrong = ours.filter(
+      ({ target }) => roomOf(target) !== room && !may[room]!.includes(roomOf(target)),
+    );
+    expect(wrong.map(({ file, from }) => `${file} → ${from}`)).toEqual([]);
+  });
+});
+
+it('knows every room', () => {
+  const rooms = new Set(sources.filter((file) => file.includes('/')).map(roomOf));
+  expect([...rooms].filter((room) => !(room in may))).toEqual([]);
+});
+
+it('lets no widget import another', () => {
+  const widget = /^widgets\/[A-Z]\w*\.tsx$/;
+  const wrong = imports.filter(({ file, target }) => widget.test(file) && widget.test(target));
+  expect(wrong.map(({ file, from }) => `${file} → ${from}`)).toEqual([]);
+});
+
+it('keeps src/entropy free of any package, page or language', () => {
+  const entropy = imports.filter(({ room }) => room === 'entropy');
+  expect(
+    entropy.filter(({ target }) => target === '').map(({ file, from }) => `${file} → ${from}`),
+  ).toEqual([]);
+  const touching = sources
+    .filter((file) => file.startsWith('entropy/'))
+    .filter((file) =>
+      /\b(?:document|window|globalThis|navigator|process)\.\w/.test(
+        readFileSync(join(root, 'src', file), 'utf8'),
+      ),
+    );
+  expect(touching).toEqual([]);
+});
+
+it('loads a figure’s code only when it is asked for', () => {
+  const early = imports.filter(
+    ({ eager, room, target }) =>
+      eager && room.startsWith('widgets') && /^snippets\/(?!snippet\.ts)/.test(target),
+  );
+  expect(early.map(({ file, from }) => `${file} → ${from}`)).toEqual([]);
+});
+
+it('imports its own files by their whole name', () => {
+  const short = imports.filter(
+    ({ target }) => target !== '' && !/\.(?:ts|tsx|astro|js|css)$/.test(target),
+  );
+  expect(short.map(({ file, from }) => `${file} → ${from}`)).toEqual([]);
+});
+
+it('names plugins in astro.config.mjs alone', () => {
+  const wrong = imports.filter(
+    ({ target, room }) => target.startsWith('plugins/') && room !== 'plugins',
+  );
+  expect(wrong.map(({ file, from }) => `${file} → ${from}`)).toEqual([]);
+});
+
+it('lets a chapter import nothing', () => {
+  for (const file of readdirSync(join(root, 'content'), {
+    recursive: true,
+    encoding: 'utf8',
+  }).filter((each) => each.endsWith('.mdx')))
+    expect(readFileSync(join(root, 'content', file), 'utf8'), file).not.toMatch(
+      /^(?:import|export)\s/m,
+    );
+});
+
+it('reads astro:content in pages and prose alone', () => {
+  const wrong = imports.filter(
+    ({ from, room }) => from === 'astro:content' && !['pages', 'prose', '.'].includes(room),
+  );
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+});

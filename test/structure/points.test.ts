@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { locales } from '~/i18n/locales.ts';
+import { chapter, chapters, named, slugs } from './chapters.ts';
+
+/** What the source says, point by point: its preface and three sections, in the author's order. */
+const points: Readonly<Record<string, readonly string[]>> = {
+  preface: ['P1'],
+  information: upTo('S1', 7),
+  entropy: upTo('S2', 7),
+  'cross-entropy': upTo('S3', 10),
+};
+
+function upTo(section: string, last: number): string[] {
+  return Array.from({ length: last }, (_, i) => `${section}.${i + 1}`);
+}
+
+describe.each(Object.keys(points))('%s', (slug) => {
+  it.each(locales)('carries every point of the source, in its order (%s)', (locale) => {
+    const carried = chapter(locale, slug).passages.flatMap((passage) => passage.points);
+    expect(carried).toEqual(points[slug]);
+  });
+
+  it.each(locales)('says something under every mark (%s)', (locale) => {
+    for (const { points, text } of chapter(locale, slug).passages)
+      expect(text.trim().length, `${locale}: ${points}`).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ['first uses of terms', 'Term', 'id'],
+    ['numbers', 'Number', 'of'],
+    ['figures', '\\w+', 'figure'],
+  ])('has the same %s in both editions, passage by passage', (_, tag, attribute) => {
+    const found = locales.map((locale) =>
+      Object.fromEntries(
+        chapter(locale, slug).passages.map(({ points, text }) => [
+          points.join(' '),
+          named(text, tag, attribute),
+        ]),
+      ),
+    );
+    for (const other of found) expect(other).toEqual(found[0]);
+  });
+});
+
+it('has the same chapters in both editions, and no chapter without points', () => {
+  for (const locale of locales) expect(slugs(locale)).toEqual(Object.keys(points).sort());
+});
+
+it('introduces a term once in a chapter', () => {
+  for (const { file, text } of chapters()) {
+    const ids = named(text, 'Term', 'id');
+    expect(
+      ids.filter((id, i) => ids.indexOf(id) !== i),
+      file,
+    ).toEqual([]);
+  }
+});
