@@ -30,9 +30,9 @@ export default defineConfig({
   vite: {
     plugins: [buildTimeOnly('katex'), lean()],
     environments: {
-      client: { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting } } } },
+      client: { build: { rolldownOptions: { output: { codeSplitting } } } },
     },
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0 },
     experimental: { renderBuiltUrl: (_, { hostType }) => ({ relative: hostType === 'js' }) },
   },
   devToolbar: { enabled: false },

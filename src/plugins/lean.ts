@@ -9,6 +9,7 @@ export function lean(): Plugin {
     name: 'lean',
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
+    configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : null),
     transform(code, id) {
       if (id.includes('vite/preload-helper'))
         return 'export const __vitePreload = (load) => load();';
@@ -19,16 +20,18 @@ export function lean(): Plugin {
 }
 
 /**
- * How the figures' scripts are cut into files: what pages need before any figure wakes, what figures share, and a file for
- * each figure. Fewer files compress better, and a second figure finds most of what it needs already there.
+ * How the figures' scripts are cut into files: what pages need before any figure wakes, numbers and their units, what
+ * figures share, and a file for each figure. Fewer files compress better, and a second figure finds most of what it needs
+ * already there.
  */
 export const codeSplitting = {
   groups: [
     {
       name: 'page',
-      test: /\/src\/(?:live|i18n|layouts\/scripts\/memory)|vite\/preload-helper/,
-      priority: 2,
+      test: /\/src\/(?:live\/(?:unit|address)|i18n\/units|layouts\/scripts\/memory)\.|vite\/preload-helper/,
+      priority: 3,
     },
+    { name: 'numbers', test: /\/src\/(?:live\/values|i18n\/numbers)\./, priority: 2 },
     { name: 'figures', test: /\/preact\/|\/src\/widgets\/parts\//, minShareCount: 2, priority: 1 },
   ],
 };

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { findChromium } from '../browser/chromium.ts';
 
-/** Opens the Chromium that the tests read with; it asks nobody but the tests' own servers for anything. */
+/** Opens a Chromium of the test's own, with an environment of its own. */
 export function openChromium(env: Readonly<Record<string, string>> = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium().path,
@@ -16,6 +17,11 @@ export function openChromium(env: Readonly<Record<string, string>> = {}): Promis
       '--disable-sync',
     ],
   });
+}
+
+/** The Chromium that all tests of the site share. */
+export function connectChromium(): Promise<Browser> {
+  return chromium.connect(inject('browser'));
 }
 
 /** Where Firefox is, if it is. */

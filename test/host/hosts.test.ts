@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { complaintsOf, openChromium, readThrough } from './browsers.ts';
+import { complaintsOf, connectChromium, readThrough } from './browsers.ts';
 import { dist, pages } from './dist.ts';
 import { serve, type Slashes } from './server.ts';
 
@@ -13,7 +13,7 @@ const hosts: readonly { name: string; prefix: string; slashes: Slashes }[] = [
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openChromium();
+  browser = await connectChromium();
 });
 afterAll(() => browser.close());
 
@@ -23,7 +23,8 @@ describe.each(hosts)('the same dist at $name', ({ prefix, slashes }) => {
     const own = new URL(host.address).origin;
     const page = await browser.newPage();
     const complaints = complaintsOf(page, own);
-    for (const path of pages) {
+    // Both editions are made alike, so the stranger hosts are asked for one of them.
+    for (const path of prefix === '/' ? pages : pages.filter((each) => !each.startsWith('en/'))) {
       await page.goto(host.address + path);
       await readThrough(page);
     }

@@ -47,7 +47,15 @@ if (asked) {
   watcher.observe(asked);
 }
 
-if (document.documentElement.dataset['kind'] === 'chapter') {
+/** A page is where the reader is once it is shown, not when a browser prepares it because a link was pointed at. */
+function here(): void {
+  if (document.documentElement.dataset['kind'] !== 'chapter') return;
   remember('page', location.pathname);
   remember('language', document.documentElement.dataset['locale']);
 }
+if ('prerendering' in document && document.prerendering)
+  document.addEventListener('prerenderingchange', here, { once: true });
+else here();
+
+/** Copying formulas as LaTeX is prepared when something is first selected. */
+document.addEventListener('selectionchange', () => void import('./copy-tex.ts'), { once: true });

@@ -1,9 +1,12 @@
 import type { Locale } from '~/i18n/locales.ts';
+import type { Unit } from '~/i18n/units.ts';
 import { chosenUnit, onUnit } from '~/live/unit.ts';
-import { writeUnit } from '~/live/values.ts';
 
-/** Says every number of information on the page in the unit that the reader has chosen for the site. */
-const locale = document.documentElement.dataset['locale'] as Locale;
+/** Says every number of information on the page in the unit that the reader has chosen for the site; bits need no script. */
+async function say(unit: Unit): Promise<void> {
+  const { writeUnit } = await import('~/live/values.ts');
+  if (unit === chosenUnit()) writeUnit(unit, document.documentElement.dataset['locale'] as Locale);
+}
 
-if (chosenUnit() !== 'bit') writeUnit(chosenUnit(), locale);
-onUnit((unit) => writeUnit(unit, locale));
+if (chosenUnit() !== 'bit') void say(chosenUnit());
+onUnit((unit) => void say(unit));

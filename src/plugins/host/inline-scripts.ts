@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import { minifySync } from 'rolldown/utils';
-import { visit, SKIP } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Built } from './built.ts';
-import { element, textIn } from './head.ts';
+import { element, headOf, textIn } from './head.ts';
 
 /** Whether an element is a script that stands in the page itself. */
 export function isInline({ tagName, properties }: Element): boolean {
@@ -12,8 +12,8 @@ export function isInline({ tagName, properties }: Element): boolean {
 }
 
 /**
- * Puts the scripts that stand in the bodies of pages, the same in each, into a file that is fetched once and waited for by
- * nobody.
+ * Puts the scripts that stand in the bodies of pages, the same in each, into a file. They are what wakes islands, so a page
+ * whose islands all wake when they are near asks for that file no sooner than a figure, or a number of one, is a window away.
  */
 export function shareInlineScripts(built: Built): void {
   const files = new Map<string, string>();
@@ -21,22 +21,42 @@ export function shareInlineScripts(built: Built): void {
     const scripts = takeFromBody(page);
     if (scripts.length === 0) continue;
     const text = scripts.map(textIn).join(';\n');
-    if (!files.has(text)) files.set(text, `_astro/islands.${files.size}.js`);
-    const head = page.children.flatMap((child) => (child.type === 'element' ? child.children : []));
-    const at = head.find(
-      (child) => child.type === 'element' && child.tagName === 'head',
-    ) as Element;
-    at.children.push(element('script', { src: `/${files.get(text)}`, defer: true }));
+    const path = files.get(text) ?? `_astro/islands${files.size}.0.js`;
+    files.set(text, path);
+    headOf(page).children.push(
+      allWaitToBeNear(page)
+        ? element('script', { dataAddress: `/${path}` }, whenNear)
+        : element('script', { src: `/${path}`, defer: true }),
+    );
   }
   for (const [text, path] of files) built.files.set(path, Buffer.from(text));
 }
 
-/** Takes comments and spaces out of the scripts that stay in pages, since they must run before anything is painted. */
-export function tidyInlineScripts({ pages }: Built): void {
-  for (const page of pages.values())
-    visit(page, 'element', (node) => {
-      if (isInline(node)) node.children = [{ type: 'text', value: minified(textIn(node)) }];
-    });
+const whenNear = `{
+  const { address } = document.currentScript.dataset;
+  addEventListener('DOMContentLoaded', () => {
+    const watcher = new IntersectionObserver(
+      (seen) => seen.some((each) => each.isIntersecting) && wake(),
+      { rootMargin: '100%' },
+    );
+    const wake = () => {
+      watcher.disconnect();
+      const script = document.createElement('script');
+      script.src = address;
+      script.onerror = () => dispatchEvent(new Event('islands:missing'));
+      document.head.append(script);
+    };
+    if (location.search) wake();
+    else for (const each of document.querySelectorAll('astro-island>*,[data-live]')) watcher.observe(each);
+  });
+}`;
+
+function allWaitToBeNear(page: Root): boolean {
+  let all = true;
+  visit(page, 'element', ({ tagName, properties }) => {
+    if (tagName === 'astro-island' && properties['client'] !== 'near') all = false;
+  });
+  return all;
 }
 
 function takeFromBody(page: Root): readonly Element[] {
@@ -49,6 +69,14 @@ function takeFromBody(page: Root): readonly Element[] {
     return index;
   });
   return taken;
+}
+
+/** Takes comments and spaces out of the scripts that stay in pages, since they must run before anything is painted. */
+export function tidyInlineScripts({ pages }: Built): void {
+  for (const page of pages.values())
+    visit(page, 'element', (node) => {
+      if (isInline(node)) node.children = [{ type: 'text', value: minified(textIn(node)) }];
+    });
 }
 
 function minified(text: string): string {
