@@ -33,7 +33,7 @@ export function anyHost({ live }: Options): AstroIntegration {
         const folder = fileURLToPath(dir);
         const built = readBuilt(folder);
         numberIslands(built);
-        await cutFormulas(built, { live, rules: withoutStyleAttributes(built) });
+        await cutFormulas(built, { live, rulesFor: withoutStyleAttributes(built) });
         standAlone(built, site);
         shareInlineScripts(built);
         await serveFromDisk(built);

@@ -1,52 +1,67 @@
-import { posix } from 'node:path';
-import { generate, type Atrule, type CssNode, type Declaration, type Rule } from 'css-tree';
+import { generate, type Atrule, type CssNode, type Rule } from 'css-tree';
 import type { Root } from 'hast';
-import subsetFont from 'subset-font';
 import { filesEnding, textOf, type Built } from './built.ts';
-import { faceAndFile, faceName } from './faces.ts';
-import { element, headOf } from './head.ts';
+import { cutFaces, type CutFace } from './cut-faces.ts';
+import { element, headOf, kindOf } from './head.ts';
+import type { StyleRules } from './style-attributes.ts';
 import { changed, parsed, place, type Change } from './stylesheets.ts';
-import { used, type Used } from './used.ts';
-
-const sheet = '_astro/formulas.0.css';
+import { used } from './used.ts';
 
 /** What {@link cutFormulas} is told beside the site itself. */
 export interface Cut {
   /** What may be written into a formula on the page: the characters of every number and unit. */
   readonly live: string;
   /** Rules that stand outside the layer, and win over it. */
-  readonly rules: string;
+  readonly rulesFor: StyleRules;
 }
 
 /**
  * Cuts the stylesheet of the formulas to the rules, the typefaces and the characters that the site's formulas use, and
- * gives it a file of its own, which only pages with formulas ask for.
+ * gives it files of its own, which only pages with formulas ask for: one for the chapters, one for all other pages, so that
+ * a chapter carries nothing for a page that its reader may never open.
  */
-export async function cutFormulas(built: Built, { live, rules }: Cut): Promise<void> {
-  const layers = takeLayers(built);
-  const inLayer = layers.flatMap(({ block }) => block?.children.toArray() ?? []);
-  const found = used(
+export async function cutFormulas(built: Built, { live, rulesFor }: Cut): Promise<void> {
+  const layer = takeLayers(built).flatMap(({ block }) => block?.children.toArray() ?? []);
+  const rules = layer.filter((node): node is Rule => node.type === 'Rule');
+  const groups = grouped(built).map(({ name, pages }) => ({
+    name,
+    pages,
+    found: used(pages, rules, live),
+  }));
+  const faces = await cutFaces(
     built,
-    inLayer.filter((node): node is Rule => node.type === 'Rule'),
-    live,
+    layer.filter(isFontFace),
+    groups.map(({ found }) => found.characters),
   );
-  const faces = await Promise.all(
-    inLayer.filter(isFontFace).map((node) => cutFace(built, node, found)),
-  );
-  const kept = inLayer.flatMap((node) =>
-    node.type === 'Rule' ? found.rule(node) : isFontFace(node) ? [] : generate(node),
-  );
-  for (const path of filesEnding(built, '.woff', '.ttf')) built.files.delete(path);
-  const text = `@layer katex{${faces.map((face) => face?.rule ?? '').join('')}${kept.join('')}}${rules}`;
-  built.files.set(sheet, Buffer.from(text));
-  for (const [path, page] of built.pages) {
-    const names = found.faces.get(path);
-    if (!names && !rules.includes('[data-style')) continue;
-    link(
-      page,
-      faces.flatMap((face) => (face && names?.has(face.name) ? face.file : [])),
+  for (const { name, pages, found } of groups) {
+    const own = faces.filter((face) => face.needed(found.characters));
+    const kept = layer.flatMap((node) =>
+      node.type === 'Rule' ? found.rule(node) : isFontFace(node) ? [] : [generate(node)],
     );
+    const styles = rulesFor(pages.keys());
+    if (own.length === 0 && styles === '') continue;
+    const sheet = `_astro/${name}.0.css`;
+    const text = `@layer katex{${own.map(({ rule }) => rule).join('')}${kept.join('')}}${styles}`;
+    built.files.set(sheet, Buffer.from(text));
+    for (const [path, page] of pages) {
+      const shown = found.faces.get(path);
+      if (shown || rulesFor([path]) !== '')
+        link(
+          page,
+          sheet,
+          own.filter((face) => shown && face.needed(shown)),
+        );
+    }
   }
+}
+
+function grouped({ pages }: Built): { name: string; pages: Map<string, Root> }[] {
+  const isChapter = ([, page]: [string, Root]): boolean => kindOf(page) === 'chapter';
+  const all = [...pages];
+  return [
+    { name: 'formulas', pages: new Map(all.filter(isChapter)) },
+    { name: 'formulas-elsewhere', pages: new Map(all.filter((each) => !isChapter(each))) },
+  ];
 }
 
 /** Takes the layer `katex` out of every stylesheet, and gives it back. */
@@ -66,46 +81,24 @@ function takeLayers(built: Built): readonly Atrule[] {
   });
 }
 
-async function cutFace(built: Built, rule: Atrule, { characters }: Used) {
-  const declarations = rule
-    .block!.children.toArray()
-    .filter((each): each is Declaration => each.type === 'Declaration');
-  const face = faceAndFile(declarations);
-  const path = posix.join('_astro', posix.basename(face.file));
-  const text = characters.get(faceName(face));
-  const whole = built.files.get(path);
-  if (!whole) throw new Error(`The built site has no ${path}.`);
-  if (!text) {
-    built.files.delete(path);
-    return undefined;
-  }
-  built.files.set(
-    path,
-    await subsetFont(whole, [...text].sort().join(''), { targetFormat: 'woff2', noHinting: true }),
-  );
-  const told = declarations
-    .filter(({ property }) => property !== 'src')
-    .map((each) => generate(each));
-  const source = `src:url(${posix.basename(path)})format("woff2")`;
-  return {
-    name: faceName(face),
-    file: `/${path}`,
-    rule: `@font-face{${[...told, source].join(';')}}`,
-  };
-}
-
 /** The sheet is asked for before the page's own, and the faces that the page needs together with it. */
-function link(page: Root, files: readonly string[]): void {
+function link(page: Root, sheet: string, faces: readonly CutFace[]): void {
   const { children } = headOf(page);
   const at = children.findIndex(
-    (child) => child.type === 'element' && child.properties['rel']?.toString() === 'stylesheet',
+    (child) => child.type === 'element' && String(child.properties['rel']) === 'stylesheet',
   );
   children.splice(
     at === -1 ? children.length : at,
     0,
     element('link', { rel: ['stylesheet'], href: `/${sheet}` }),
-    ...files.map((href) =>
-      element('link', { rel: ['preload'], as: 'font', type: 'font/woff2', crossOrigin: '', href }),
+    ...faces.map(({ file }) =>
+      element('link', {
+        rel: ['preload'],
+        as: 'font',
+        type: 'font/woff2',
+        crossOrigin: '',
+        href: `/${file}`,
+      }),
     ),
   );
 }

@@ -13,6 +13,12 @@ export function headOf(page: Root): Element {
   return head;
 }
 
+/** What kind of page a page says it is: a chapter, a contents page … */
+export function kindOf(page: Root): string | undefined {
+  const html = page.children.find((child) => child.type === 'element');
+  return html?.type === 'element' ? String(html.properties['dataKind'] ?? '') : undefined;
+}
+
 /** Puts something into a head right after the line that says how the page is written, before any address in it. */
 export function first(page: Root, ...elements: readonly Element[]): void {
   const { children } = headOf(page);

@@ -2,34 +2,32 @@ import type { Element, Root } from 'hast';
 import type { Built } from './built.ts';
 import { classesOf } from './selectors.ts';
 
+/** The rules that say what the `style` attributes of some pages said. */
+export type StyleRules = (paths: Iterable<string>) => string;
+
 /**
  * Takes every `style` attribute off the pages, since a strict policy allows none, and gives back the rules that do the same:
  * a class in a formula, which no script rewrites, and `data-style` elsewhere, where a figure may set its own classes. A
  * script that later sets an element's style still wins.
  */
-export function withoutStyleAttributes({ pages }: Built): string {
-  const styled = [...pages.values()].flatMap((page) => styledIn(page, false));
-  const names = namesByUse(styled.map(({ element }) => String(element.properties['style'])));
-  const formulas = new Set<string>();
-  const others = new Set<string>();
-  for (const { element, formula } of styled) {
-    const style = String(element.properties['style']);
-    const name = names.get(style)!;
-    delete element.properties['style'];
-    if (formula) element.properties['className'] = [...classesOf(element), `k${name}`];
-    else element.properties['dataStyle'] = name;
-    (formula ? formulas : others).add(style);
-  }
-  return (
-    [...formulas]
-      .map((style) => `.k${names.get(style)}:not(#_){${style}}`)
-      .sort()
-      .join('') +
-    [...others]
-      .map((style) => `[data-style="${names.get(style)}"]:not(#_){${style}}`)
-      .sort()
-      .join('')
-  );
+export function withoutStyleAttributes({ pages }: Built): StyleRules {
+  const styled = new Map([...pages].map(([path, page]) => [path, styledIn(page, false)]));
+  const names = namesByUse([...styled.values()].flat().map(styleOf));
+  const rules = new Map<string, ReadonlySet<string>>();
+  for (const [path, found] of styled)
+    rules.set(path, new Set(found.map((each) => ruleInstead(each, names.get(styleOf(each))!))));
+  return (paths) =>
+    [...new Set([...paths].flatMap((path) => [...rules.get(path)!]))].sort().join('');
+}
+
+const styleOf = ({ element }: Styled): string => String(element.properties['style']);
+
+function ruleInstead({ element, formula }: Styled, name: string): string {
+  const style = String(element.properties['style']);
+  delete element.properties['style'];
+  if (formula) element.properties['className'] = [...classesOf(element), `k${name}`];
+  else element.properties['dataStyle'] = name;
+  return `${formula ? `.k${name}` : `[data-style="${name}"]`}:not(#_){${style}}`;
 }
 
 interface Styled {

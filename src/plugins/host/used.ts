@@ -1,6 +1,6 @@
 import { generate, type Rule } from 'css-tree';
 import type { Element, Root } from 'hast';
-import type { Built } from './built.ts';
+import type { Characters } from './cut-faces.ts';
 import { faceIn, faceName, type Face } from './faces.ts';
 import { classesOf, matcher, type Matcher, type Path } from './selectors.ts';
 
@@ -9,9 +9,9 @@ export interface Used {
   /** A rule as far as one of its selectors selects something, or nothing. */
   readonly rule: (rule: Rule) => string[];
   /** The characters that each face has to show. */
-  readonly characters: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The faces that each page with formulas shows. */
-  readonly faces: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly characters: Characters;
+  /** The same for each page with formulas by itself. */
+  readonly faces: ReadonlyMap<string, Characters>;
 }
 
 interface Asked extends Matcher {
@@ -23,14 +23,18 @@ interface Asked extends Matcher {
 }
 
 /** Walks through all formulas of the site as a browser would, and notes which rules apply and what each face shows. */
-export function used(built: Built, rules: readonly Rule[], live: string): Used {
+export function used(
+  pages: Iterable<readonly [string, Root]>,
+  rules: readonly Rule[],
+  live: string,
+): Used {
   const asked = rules.flatMap((rule, order) => askedOf(rule, order));
   const byKey = Map.groupBy(asked, ({ key }) => key);
   const candidates = (element: Element): Asked[] =>
     [undefined, ...new Set(classesOf(element))].flatMap((key) => byKey.get(key) ?? []);
 
   const characters = new Map<string, Set<string>>();
-  const faces = new Map<string, Set<string>>();
+  const faces = new Map<string, Map<string, Set<string>>>();
 
   const walk = (
     page: string,
@@ -52,13 +56,16 @@ export function used(built: Built, rules: readonly Rule[], live: string): Used {
       if (child.type === 'element') walk(page, [child, ...path], face, inFormula, inLive);
       if (child.type === 'text' && inFormula && face && child.value !== '') {
         const name = faceName(face);
-        add(faces, page, name);
-        for (const character of child.value + (inLive ? live : ''))
+        const own = faces.get(page) ?? new Map<string, Set<string>>();
+        faces.set(page, own);
+        for (const character of child.value + (inLive ? live : '')) {
           add(characters, name, character);
+          add(own, name, character);
+        }
       }
     }
   };
-  for (const [path, page] of built.pages)
+  for (const [path, page] of pages)
     for (const root of elementsOf(page)) walk(path, [root], undefined, false, false);
 
   return {
