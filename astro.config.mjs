@@ -6,14 +6,18 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { buildTimeOnly } from './src/plugins/build-time-only.ts';
 import { blocks } from './src/plugins/blocks.ts';
+import { figures } from './src/plugins/figures.ts';
 import { foreignWords } from './src/plugins/foreign.ts';
 import { anyHost } from './src/plugins/host.ts';
 import { codeSplitting, lean } from './src/plugins/lean.ts';
+import { byLanguage } from './src/i18n/foreign.ts';
+import { kept } from './src/plugins/kept.ts';
 import { near } from './src/plugins/near.ts';
 import { plainTex } from './src/plugins/plain-tex.ts';
 import { search } from './src/plugins/search.ts';
 import { tags } from './src/plugins/tags.ts';
 import { writtenCharacters } from './src/i18n/written.ts';
+import { closing, keeps } from './src/tex/kept.ts';
 import { katexOptions, withoutOurCommands } from './src/tex/macros.ts';
 
 export default defineConfig({
@@ -22,8 +26,13 @@ export default defineConfig({
   markdown: {
     processor: unified({
       smartypants: false,
-      remarkPlugins: [remarkMath, tags, blocks],
-      rehypePlugins: [[rehypeKatex, katexOptions], [plainTex, withoutOurCommands], foreignWords],
+      remarkPlugins: [remarkMath, figures, tags, blocks],
+      rehypePlugins: [
+        [rehypeKatex, katexOptions],
+        [plainTex, withoutOurCommands],
+        [kept, { closing, keeps }],
+        [foreignWords, byLanguage],
+      ],
     }),
   },
   integrations: [mdx(), preact(), near(), search(), anyHost({ live: writtenCharacters })],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dist, htmlOf, pages } from '../setup/dist.ts';
 
 const here = 'https://here';
+
 function linksOf(page: string): URL[] {
   const html = htmlOf(page).replace(/<!--.*?-->/gs, '');
   return [...html.matchAll(/<[a-z][^>]*>/g)]

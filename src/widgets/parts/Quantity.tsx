@@ -14,6 +14,8 @@ export interface QuantityProps {
   readonly value: number;
   readonly range: Range;
   readonly onSet: (value: number) => void;
+  /** What the field's arrow keys do, where that is not what typing does. */
+  readonly onStep?: (value: number) => void;
   readonly disabled?: boolean;
   /** A slider that is not even in the number itself: its own range, and the way there and back. */
   readonly scale?: Range & {
@@ -22,7 +24,7 @@ export interface QuantityProps {
   };
 }
 
-type Range = Pick<Parameter, 'min' | 'max' | 'step' | 'of'>;
+type Range = Pick<Parameter, 'min' | 'max' | 'step' | 'of' | 'whole'>;
 
 /**
  * A field for one number. It takes what people write (0.8, 80%, 4/5, 1e-9); what it cannot take stays in it, with a
@@ -34,6 +36,7 @@ export function NumberField({
   value,
   range,
   onSet,
+  onStep = onSet,
   disabled,
   inline,
 }: QuantityProps & { inline?: boolean }) {
@@ -64,7 +67,7 @@ export function NumberField({
     event.preventDefault();
     setDraft(undefined);
     setProblem(undefined);
-    onSet(next);
+    onStep(next);
   };
 
   return (
@@ -78,7 +81,7 @@ export function NumberField({
         aria-label={label}
         aria-valuenow={Math.min(range.max, value)}
         aria-valuemin={range.min}
-        aria-valuemax={range.max}
+        aria-valuemax={Number.isFinite(range.max) ? range.max : undefined}
         aria-valuetext={numberText(value)}
         aria-invalid={problem !== undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}
