@@ -240,6 +240,7 @@ export function Classifier({ locale, ...place }: WidgetProps) {
             range={ranges.steps}
             disabled={!awake}
             onSet={(next) => set({ steps: Math.round(next) })}
+            sliderOnly
           />
           <Quantity
             locale={locale}
