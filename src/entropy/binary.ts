@@ -1,5 +1,6 @@
 import { excess } from './excess.ts';
 import { checkWithin } from './numbers.ts';
+import { lostInProduct, lostInSum } from './rounding.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';
 
 /**
@@ -17,9 +18,14 @@ export function binaryEntropy(p: number, options?: UnitOption): number {
   const unit = unitOf(options);
   checkWithin(p, 0, 1, 'p');
   const rarer = p > 0.5 ? 1 - p : p;
-  return rarer === 0
-    ? 0
-    : fromNats(-rarer * Math.log(rarer) - (1 - rarer) * Math.log1p(-rarer), unit);
+  if (rarer === 0) return 0;
+  const log = Math.log(rarer);
+  const logOfOther = Math.log1p(-rarer);
+  const rare = -rarer * log;
+  const common = (rarer - 1) * logOfOther;
+  const sum = rare + common;
+  const lost = lostInProduct(-rarer, log, rare) + lostInProduct(rarer - 1, logOfOther, common);
+  return fromNats(sum + (lostInSum(rare, common, sum) + lost), unit);
 }
 
 /**

@@ -7,7 +7,7 @@ export function excess(p: number, q: number, difference: number): number {
   if (p === 0) return q;
   if (q === 0) return Infinity;
   const r = difference / (p + q);
-  if (r > -0.5 && r < 0.5) return (p + q) * (r * r + (1 + r) * atanhBeyondFirst(r));
+  if (r > -0.5 && r < 0.5) return difference * r + (p + q) * ((1 + r) * atanhBeyondFirst(r));
   const ratio = p / q;
   const log =
     ratio > SMALLEST_NORMAL && ratio < Infinity ? Math.log(ratio) : Math.log(p) - Math.log(q);

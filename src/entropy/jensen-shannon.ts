@@ -89,13 +89,13 @@ function share(p: number, q: number): number {
   if (p === 0 || q === 0) return ((p + q) * Math.LN2) / 2;
   const sum = p + q;
   const t = (p - q) / sum;
-  if (t > -0.5 && t < 0.5) return (sum / 2) * evenPart(t * t);
+  if (t > -0.5 && t < 0.5) return (p - q) * t * (evenPart(t * t) / 2);
   const larger = p > q ? p : q;
   const smaller = p > q ? q : p;
   return (larger * Math.log((2 * larger) / sum) + smaller * Math.log((2 * smaller) / sum)) / 2;
 }
 
-/** ((1+t) ln(1+t) + (1−t) ln(1−t))/2 for t² = u ≤ ¼, a polynomial within 5e-19 of it (interpolated in 60 digits). */
+/** ((1+t) ln(1+t) + (1−t) ln(1−t))/(2t²) for t² = u ≤ ¼, a polynomial within 5e-19 of it (interpolated in 60 digits). */
 function evenPart(u: number): number {
   const u2 = u * u;
   const u4 = u2 * u2;
@@ -109,5 +109,5 @@ function evenPart(u: number): number {
     0.002846995730090491 * u +
     (0.0011735495840152898 + 0.004862411517738935 * u) * u2;
   const d = -0.004298908386787089 + 0.007083624972301045 * u;
-  return u * (a + u4 * (b + u4 * (c + u4 * d)));
+  return a + u4 * (b + u4 * (c + u4 * d));
 }

@@ -44,6 +44,7 @@ export function informationText(bits: number, unit: Unit, locale: Locale): strin
 
 /** A number as it stands in a field, where it can be edited and read back: the shortest text that says it. */
 export function fieldText(value: number): string {
+  if (!Number.isFinite(value)) return numberText(value);
   if (value === Infinity) return '∞';
   const short = Number(value.toPrecision(6));
   return String(

@@ -32,6 +32,8 @@ export interface Parameter {
   readonly max: number;
   /** What an arrow key adds; PageUp and Shift add ten times as much. */
   readonly step: number;
+  /** Whether it counts something, so that nothing lies between 1 and 2. */
+  readonly whole?: true;
   /** Whose it is, and so its colour: the source's, P, or the listener's, Q. */
   readonly of?: 'p' | 'q';
 }

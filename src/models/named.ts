@@ -4,7 +4,7 @@ type AnyModel = Model<unknown> &
   Partial<Pick<NumberModel<string, never>, 'parameters'>> & { readonly initial: never };
 
 const files = import.meta.glob<Record<string, AnyModel>>(
-  ['./*.ts', '!./model.ts', '!./named.ts', '!./quantity.ts'],
+  ['./*.ts', '!./complement.ts', '!./model.ts', '!./named.ts', '!./quantity.ts'],
   { eager: true },
 );
 

@@ -1,5 +1,5 @@
 /** Why a text is not the number that was asked for. */
-export type Problem = 'empty' | 'notANumber' | 'outOfRange';
+export type Problem = 'empty' | 'notANumber' | 'notWhole' | 'outOfRange';
 
 /**
  * Reads a number as people write it: `0.8`, `.5`, `80%`, `4/5`, `½`, `1e-9`, full-width `０．８`, a comma for the decimal
@@ -9,7 +9,7 @@ export type Problem = 'empty' | 'notANumber' | 'outOfRange';
  */
 export function read(
   text: string,
-  range: { readonly min: number; readonly max: number },
+  range: { readonly min: number; readonly max: number; readonly whole?: true },
 ): number | Problem {
   const plain = text
     .normalize('NFKC')
@@ -18,9 +18,10 @@ export function read(
     .replace(/。/g, '.')
     .replace(/\s+/g, '');
   if (plain === '') return 'empty';
-  const value = ratio(plain);
+  const value = plain === '∞' ? Infinity : ratio(plain);
   if (value === undefined) return 'notANumber';
   if (!(value >= range.min && value <= range.max)) return 'outOfRange';
+  if (range.whole && !Number.isInteger(value)) return 'notWhole';
   return value + 0;
 }
 

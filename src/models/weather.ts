@@ -1,4 +1,5 @@
 import { crossEntropy, entropy, klDivergence, selfInformation } from '~/entropy/index.ts';
+import { complement } from './complement.ts';
 import { numberModel } from './model.ts';
 
 const probability = { min: 0, max: 1, step: 0.01 };
@@ -36,13 +37,6 @@ export const weather = numberModel({
   },
   bare: ['p', 'q', 'pDry', 'qDry'],
 });
-
-/** 1 − p as a reader would write it: 0.2 for 0.8, not 0.19999999999999996. */
-function complement(p: number): number {
-  const difference = 1 - p;
-  const rounded = Number(difference.toFixed(12));
-  return Math.abs(rounded - difference) < 1e-15 ? rounded : difference;
-}
 
 /** One outcome's part of the cross-entropy, p · −log q; nothing where the source never sends it. */
 function share(p: number, q: number): number {

@@ -39,13 +39,19 @@ export function typeset({ tex, model, locale }: LiveFormula): string {
       text: slot.text,
       attributes: pairs.map(([key, value]) => ` data-${key}="${value}"`).join(''),
     });
-    return `\\htmlData{${pairs.map((pair) => pair.join('=')).join(',')}}{${number}}`;
+    // In braces of its own, or the space after it would be inside, and go with the old number.
+    return `{\\htmlData{${pairs.map((pair) => pair.join('=')).join(',')}}{${number}}}`;
   });
   const html = katex.renderToString(withSlots, { ...katexOptions, displayMode: true });
   return slots.reduce(
     (done, { number, text, attributes }) =>
       done
         .replace(`<mn>${number}</mn>`, `<mn${attributes}>${text}</mn>`)
+        // KaTeX runs neighbouring texts together in the MathML: the space before a unit, and the unit.
+        .replace(
+          new RegExp(`<mtext>([^<]*)${number}</mtext>`),
+          `<mtext>$1</mtext><mtext${attributes}>${text}</mtext>`,
+        )
         .replace(`>${number}<`, `>${text}<`),
     withLiveSource(html, slots),
   );
@@ -72,7 +78,7 @@ function withLiveSource(html: string, slots: readonly Slot[]): string {
     const live = slots.reduce(
       (done, { number, text, attributes }) =>
         done.replace(
-          new RegExp(`\\\\htmlData\\{[^}]*\\}\\{${number}\\}`),
+          new RegExp(`\\{\\\\htmlData\\{[^}]*\\}\\{${number}\\}\\}`),
           `<mn${attributes}>${text}</mn>`,
         ),
       tex,

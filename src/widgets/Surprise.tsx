@@ -99,7 +99,7 @@ export function Surprise({ locale, ...place }: WidgetProps) {
             locale={locale}
             label={w.information(unitName[locale][say.unit])}
             value={now.information * inChosen}
-            range={{ min: 0, max: Number((1074 * inChosen).toPrecision(6)), step: 1 }}
+            range={{ min: 0, max: Infinity, step: 1 }}
             disabled={!awake}
             onSet={(amount) => setBits(amount / inChosen)}
           />

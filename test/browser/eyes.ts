@@ -130,3 +130,22 @@ export function empty(selector: string): string[] {
     (element) => `an empty <${element.localName} class="${element.getAttribute('class') ?? ''}">`,
   );
 }
+
+/** How tall every block of the text is that no figure has to do with: a figure must not shake what lies beyond its frame. */
+export function shaken(selector: string): Record<string, number> {
+  const figure = document.querySelector(selector)!;
+  const alone = [
+    ...document.querySelectorAll<HTMLElement>('.text > [id], header, footer, nav'),
+  ].filter(
+    (block) =>
+      !block.contains(figure) &&
+      !figure.contains(block) &&
+      !block.querySelector('[data-live], figure'),
+  );
+  return Object.fromEntries(
+    alone.map((block, i) => [
+      block.id || `${block.localName} ${i}`,
+      block.getBoundingClientRect().height,
+    ]),
+  );
+}

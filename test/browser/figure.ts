@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { ElementHandle, Locator, Page } from 'playwright-core';
 import { locales, type Locale } from '~/i18n/locales.ts';
 import { common } from '~/widgets/parts/words.ts';
 import { editionOf, figures, type PlacedFigure } from '../setup/dist.ts';
@@ -39,6 +39,11 @@ export function fieldsOf(page: Page, { selector, model }: PlacedFigure): Locator
   return page.locator(
     `:is(${selector}, [data-parameter^="${model}."]) [role=spinbutton]:not([disabled])`,
   );
+}
+
+/** Some elements of a page, each to be held on to. */
+export async function each(locator: Locator): Promise<ElementHandle<HTMLElement>[]> {
+  return (await locator.elementHandles()) as ElementHandle<HTMLElement>[];
 }
 
 /** Where the slider or field that has the focus stands. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, figuresByTurns, focused, meet } from './figure.ts';
+import { each, fieldsOf, figuresByTurns, focused, meet } from './figure.ts';
 import { reader } from './reader.ts';
 
 describe.each(figuresByTurns())('figure $number ($model) on $page, by keyboard', (placed) => {
@@ -7,11 +7,11 @@ describe.each(figuresByTurns())('figure $number ($model) on $page, by keyboard',
     await using someone = await reader();
     const { page } = someone;
     const figure = await meet(someone, placed);
-    const sliders = await figure.locator('input[type=range]:enabled').elementHandles();
-    const fields = await fieldsOf(page, placed).elementHandles();
+    const sliders = await each(figure.locator('input[type=range]:enabled'));
+    const fields = await each(fieldsOf(page, placed));
     for (const control of [...sliders, ...fields]) {
       await control.focus();
-      const name = await control.evaluate((it) => (it as HTMLElement).outerHTML.slice(0, 300));
+      const name = await control.evaluate((it) => it.outerHTML.slice(0, 300));
       const press = async (...keys: string[]): Promise<number> => {
         for (const key of keys) await page.keyboard.press(key);
         return focused(page);

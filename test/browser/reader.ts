@@ -31,6 +31,7 @@ export async function reader(options: BrowserContextOptions = {}): Promise<Reade
     locale: 'en-GB',
     ...options,
   });
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '~/i18n/locales.ts';
 import { read } from '~/models/quantity.ts';
 import { empty, foreign, unsayable } from './eyes.ts';
-import { fieldsOf, figuresOf, meet, type } from './figure.ts';
+import { each, fieldsOf, figuresOf, meet, type } from './figure.ts';
 import { reader } from './reader.ts';
 
 /** What people may write, good and bad. */
@@ -18,7 +18,7 @@ describe.each(locales)('%s', (locale) => {
       const { page } = someone;
       await meet(someone, placed);
       const touched = `${placed.selector}, :is(p, li):has([data-live^="${placed.model}."])`;
-      for (const field of await fieldsOf(page, placed).elementHandles()) {
+      for (const field of await each(fieldsOf(page, placed))) {
         const look = () =>
           field.evaluate((it) => {
             const said = document.getElementById(it.getAttribute('aria-describedby') ?? '');
@@ -42,7 +42,9 @@ describe.each(locales)('%s', (locale) => {
           if (typeof found === 'number') {
             expect(now.wrong, `“${text}”`).toBe(false);
             const off = Math.abs(now.value - found);
-            expect(off, `“${text}” became ${now.value}`).toBeLessThanOrEqual(1e-9 + found * 1e-6);
+            expect(off, `“${text}” became ${now.value}`).toBeLessThanOrEqual(
+              1e-9 + Math.abs(found) * 1e-6,
+            );
           } else {
             expect(now, `“${text}”`).toMatchObject({ wrong: true, heard: 'alert', seen: true });
             expect(now.sentence.length, `“${text}”`).toBeGreaterThan(5);

@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { dist, htmlOf, pages } from '../setup/dist.ts';
 
 const here = 'https://here';
-const attribute =
-  /<(?!meta\b)[a-z][\w-]*\b[^>]*?\s(?:href|src|component-url|renderer-url|before-hydration-url)="([^"]*)"/g;
 
 function linksOf(page: string): URL[] {
   const html = htmlOf(page).replace(/<!--.*?-->/gs, '');

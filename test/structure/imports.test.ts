@@ -28,6 +28,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   prose: ['i18n', 'live', 'models'],
   layouts: ['i18n', 'live', 'models', 'styles'],
   pages: ['entropy', 'i18n', 'layouts', 'models', 'tex', 'widgets'],
+  search: ['i18n'],
   plugins: [],
   styles: [],
 };

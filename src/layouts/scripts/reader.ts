@@ -33,6 +33,13 @@ function mark(): void {
 if (links.length > 0) addEventListener('scroll', mark, { passive: true });
 mark();
 
+/** What scrolls in itself can be reached, and so scrolled, by keyboard. */
+const wide = new ResizeObserver((entries) => {
+  for (const { target } of entries)
+    (target as HTMLElement).tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1;
+});
+document.querySelectorAll('.formula, .table').forEach((box) => wide.observe(box));
+
 /** The questions at the end are brought to life when they come near. */
 const asked = document.querySelector('.questions');
 if (asked) {

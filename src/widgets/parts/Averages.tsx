@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { above, high, yOf } from './geometry.ts';
+import { Hatch } from './Hatch.tsx';
 import type { Say } from './unit.ts';
 
 interface Level {
@@ -45,17 +46,7 @@ export function Averages({ frame, lower, upper, gap, say }: AveragesProps) {
   const lowText = Math.min(Math.max(low + 12, top + 26), above + high + 8);
   return (
     <svg class="averages" width="92" height={above + high + 26} aria-hidden="true">
-      <defs>
-        <pattern
-          id={`${hatch}gap`}
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <line class="hatch-ink" x1="0" x2="0" y1="0" y2="6" />
-        </pattern>
-      </defs>
+      <Hatch id={`${hatch}gap`} />
       <rect class="tower p" x="5" width="12" y={low} height={above + high - low} />
       <rect
         class="gap outlined"

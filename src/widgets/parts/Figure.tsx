@@ -108,8 +108,13 @@ function CopyLink({ locale, awake, figure }: { locale: Locale; awake: boolean; f
     }
   };
   return (
-    <button type="button" disabled={!awake} onClick={() => void copy()}>
-      <span role="status">{copied ? common[locale].copied : common[locale].copyLink}</span>
-    </button>
+    <>
+      <button type="button" disabled={!awake} onClick={() => void copy()}>
+        {copied ? common[locale].copied : common[locale].copyLink}
+      </button>
+      <span class="unseen" role="status">
+        {copied && common[locale].copied}
+      </span>
+    </>
   );
 }

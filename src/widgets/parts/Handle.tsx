@@ -2,12 +2,16 @@ import { useRef } from 'preact/hooks';
 import { above, high, percent, yOf } from './geometry.ts';
 
 interface HandleProps {
-  /** Whose number it moves, for its colour. */
-  readonly of: 'p' | 'q';
+  /** Whose number it moves, for its colour; absent where it is nobody's. */
+  readonly of?: 'p' | 'q';
   /** Where it is: a share of the width, and bits of the frame's height. */
   readonly across: number;
   readonly up: number;
   readonly frame: number;
+  /** How far its neighbours are, as a share of the width, where they are so near that fingers might mistake them. */
+  readonly room?: number;
+  /** In a plot of another height: CSS pixels from its top, instead of bits. */
+  readonly y?: number;
   /** Which way it moves, and where to. */
   readonly onAcross?: (share: number) => void;
   readonly onUp?: (bits: number) => void;
@@ -17,7 +21,7 @@ interface HandleProps {
  * A grip in the picture. It moves what a slider beside the picture also moves, so it takes no focus of its own; only the
  * grip itself keeps a finger from scrolling the page.
  */
-export function Handle({ of, across, up, frame, onAcross, onUp }: HandleProps) {
+export function Handle({ of, across, up, frame, room = 1, y, onAcross, onUp }: HandleProps) {
   const held = useRef<DOMRect>();
   const move = (event: PointerEvent): void => {
     const plot = held.current;
@@ -31,19 +35,21 @@ export function Handle({ of, across, up, frame, onAcross, onUp }: HandleProps) {
     held.current = grip.closest('.plot')?.getBoundingClientRect();
     event.preventDefault();
   };
+  const near = Math.max(0.04, room);
+  const sideways =
+    near < 0.28 ? { x: percent(-near / 2), width: percent(near) } : { x: '-22', width: '44' };
   return (
     <svg
       x={percent(across)}
-      y={yOf(up, frame)}
+      y={y ?? yOf(up, frame)}
       overflow="visible"
-      class={`handle ${of} ${onUp ? 'vertical' : 'horizontal'} needs-script`}
+      class={`handle ${of ?? ''} ${onUp ? 'vertical' : 'horizontal'} needs-script`}
     >
-      <circle class="grip" r="7" />
+      <circle class="grip" r={near < 0.1 ? 5 : 7} />
       <rect
         class="reach"
-        x="-22"
+        {...sideways}
         y="-22"
-        width="44"
         height="44"
         onPointerDown={take}
         onPointerMove={move}

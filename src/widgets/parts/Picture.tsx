@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { above, below, high, yOf } from './geometry.ts';
+import { Axis, Grid } from './Axis.tsx';
+import { above, below, high } from './geometry.ts';
+import { Hatch } from './Hatch.tsx';
+import { Labels } from './Labels.tsx';
 import { Tower } from './Tower.tsx';
 import type { Say } from './unit.ts';
-import { ticks } from './ticks.ts';
 
 /** One outcome: how likely it is, and how high it stands. Heights are in bits. */
 export interface Outcome {
@@ -23,6 +25,8 @@ interface PictureProps {
   /** How many bits the frame is high; what is taller is cut with a visible break and keeps its number. */
   readonly frame: number;
   readonly say: Say;
+  /** Whether there may be so many outcomes that a label only stands where it has room. */
+  readonly crowded?: boolean;
   /** The picture in words. */
   readonly alt: string;
   /** The axis's name: what goes up. */
@@ -37,46 +41,28 @@ interface PictureProps {
  * The one picture of the article: an outcome is a rectangle, its width how likely it is, its height how much it
  * surprises, its area its share of the average surprise. Bits go up, probability goes across.
  */
-export function Picture({ outcomes, frame, say, alt, up, children, beside }: PictureProps) {
+export function Picture({
+  outcomes,
+  frame,
+  say,
+  crowded = false,
+  alt,
+  up,
+  children,
+  beside,
+}: PictureProps) {
   const hatch = useId();
   const starts = outcomes.map((_, i) => outcomes.slice(0, i).reduce((sum, { p }) => sum + p, 0));
   return (
-    <div class="picture" role="img" aria-label={alt}>
-      <svg class="axis" width="34" height={above + high + below} aria-hidden="true">
-        {ticks(frame, say).map(({ bits, text }) => (
-          <text key={text} x="28" y={yOf(bits, frame)} dy="0.32em" text-anchor="end">
-            {text}
-          </text>
-        ))}
-        <text class="axis-name" x="0" y="10">
-          {up}
-        </text>
-      </svg>
+    <div class={crowded ? 'picture crowded' : 'picture'} role="img" aria-label={alt}>
+      <Axis frame={frame} say={say} up={up} />
       <svg class="plot" width="100%" height={above + high + below} aria-hidden="true">
-        <defs>
-          <pattern
-            id={`${hatch}gap`}
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <line class="hatch-ink" x1="0" x2="0" y1="0" y2="6" />
-          </pattern>
-        </defs>
-        {ticks(frame, say).map(({ bits, text }) => (
-          <line
-            key={text}
-            class="grid"
-            x1="0"
-            x2="100%"
-            y1={yOf(bits, frame)}
-            y2={yOf(bits, frame)}
-          />
-        ))}
+        <Hatch id={`${hatch}gap`} />
+        <Grid frame={frame} say={say} />
         {outcomes.map((outcome, i) => (
           <Tower
-            key={outcome.name}
+            key={i}
+            bare={crowded || outcome.unlabelled === true}
             outcome={outcome}
             from={starts[i]!}
             frame={frame}
@@ -85,6 +71,7 @@ export function Picture({ outcomes, frame, say, alt, up, children, beside }: Pic
           />
         ))}
         {children}
+        {crowded && <Labels outcomes={outcomes} frame={frame} say={say} />}
         <line class="floor" x1="0" x2="100%" y1={above + high} y2={above + high} />
       </svg>
       {beside}

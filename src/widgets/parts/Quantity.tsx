@@ -14,6 +14,8 @@ export interface QuantityProps {
   readonly value: number;
   readonly range: Range;
   readonly onSet: (value: number) => void;
+  /** What the field's arrow keys do, where that is not what typing does. */
+  readonly onStep?: (value: number) => void;
   readonly disabled?: boolean;
   /** A slider that is not even in the number itself: its own range, and the way there and back. */
   readonly scale?: Range & {
@@ -24,7 +26,7 @@ export interface QuantityProps {
   readonly sliderOnly?: boolean;
 }
 
-type Range = Pick<Parameter, 'min' | 'max' | 'step' | 'of'>;
+type Range = Pick<Parameter, 'min' | 'max' | 'step' | 'of' | 'whole'>;
 
 /**
  * A field for one number. It takes what people write (0.8, 80%, 4/5, 1e-9); what it cannot take stays in it, with a
@@ -36,6 +38,7 @@ export function NumberField({
   value,
   range,
   onSet,
+  onStep = onSet,
   disabled,
   inline,
 }: QuantityProps & { inline?: boolean }) {
@@ -66,7 +69,7 @@ export function NumberField({
     event.preventDefault();
     setDraft(undefined);
     setProblem(undefined);
-    onSet(next);
+    onStep(next);
   };
 
   return (
@@ -80,7 +83,7 @@ export function NumberField({
         aria-label={label}
         aria-valuenow={Math.min(range.max, value)}
         aria-valuemin={range.min}
-        aria-valuemax={range.max}
+        aria-valuemax={Number.isFinite(range.max) ? range.max : undefined}
         aria-valuetext={numberText(value)}
         aria-invalid={problem !== undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}

@@ -1,3 +1,4 @@
+import { Break } from './Break.tsx';
 import { above, high, percent, yOf } from './geometry.ts';
 import type { Outcome } from './Picture.tsx';
 import type { Say } from './unit.ts';
@@ -7,12 +8,20 @@ interface TowerProps {
   readonly from: number;
   readonly frame: number;
   readonly gap: string;
+  /** Whether its labels stand elsewhere. */
+  readonly bare: boolean;
   readonly say: Say;
 }
 
 /** One outcome's rectangle: solid to its own height, dashed to the height that the listener hears, hatched between. */
-export function Tower({ outcome, from, frame, gap, say }: TowerProps) {
-  const { name, p, own, heard, unlabelled = false } = outcome;
+export function Tower({
+  outcome: { name, p, own, heard },
+  from,
+  frame,
+  gap,
+  bare,
+  say,
+}: TowerProps) {
   const box = { x: percent(from), width: percent(p) };
   const tall = (bits: number) => ({
     ...box,
@@ -40,12 +49,10 @@ export function Tower({ outcome, from, frame, gap, say }: TowerProps) {
           )}
           {listens && <rect class="tower q" {...tall(heard)} />}
           {Math.max(own, heard ?? 0) > frame && <Break {...box} />}
-          {!unlabelled && (
-            <HeightLabels own={own} heard={heard} frame={frame} edge={edge} say={say} />
-          )}
+          {!bare && <HeightLabels own={own} heard={heard} frame={frame} edge={edge} say={say} />}
         </>
       )}
-      {!unlabelled && (
+      {!bare && (
         <text class="outcome" {...edge} dx={last ? 0 : 1} y={above + high + 19}>
           {name} {say.number(p)}
         </text>
@@ -80,16 +87,5 @@ function HeightLabels({ own, heard, frame, edge, say }: HeightLabelsProps) {
         </text>
       )}
     </>
-  );
-}
-
-/** Where a tower is cut: two strokes of paper through it, below its number. */
-function Break({ x, width }: { x: string; width: string }) {
-  return (
-    <svg x={x} width={width} y={above + 10} height="14" overflow="visible">
-      <line class="break" x1="-4" x2="100%" y1="10" y2="4" />
-      <line class="break-edge" x1="-4" x2="100%" y1="7" y2="1" />
-      <line class="break-edge" x1="-4" x2="100%" y1="13" y2="7" />
-    </svg>
   );
 }

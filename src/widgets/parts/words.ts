@@ -38,6 +38,7 @@ export const common: Localized<CommonWords> = {
     problem: {
       empty: (low, high) => `请填一个 ${low} 到 ${high} 之间的数。`,
       notANumber: (low, high) => `这不像一个数。可以写 0.8、80% 或 4/5，范围是 ${low} 到 ${high}。`,
+      notWhole: (low, high) => `要一个 ${low} 到 ${high} 之间的整数。`,
       outOfRange: (low, high) => `要在 ${low} 到 ${high} 之间。`,
     },
     forever: '无穷大',
@@ -60,6 +61,7 @@ export const common: Localized<CommonWords> = {
       empty: (low, high) => `Write a number from ${low} to ${high}.`,
       notANumber: (low, high) =>
         `That does not read as a number. Try 0.8, 80% or 4/5, from ${low} to ${high}.`,
+      notWhole: (low, high) => `It has to be a whole number from ${low} to ${high}.`,
       outOfRange: (low, high) => `It has to lie between ${low} and ${high}.`,
     },
     forever: 'infinity',

@@ -1,0 +1,247 @@
+import { useId } from 'preact/hooks';
+import { additivity } from '~/models/additivity.ts';
+import { Average } from './parts/Averages.tsx';
+import { Block } from './parts/Block.tsx';
+import { Curve } from './parts/Curve.tsx';
+import { Figure, type WidgetProps } from './parts/Figure.tsx';
+import { Formula } from './parts/Formula.tsx';
+import { above, high, percent, yOf } from './parts/geometry.ts';
+import { Handle } from './parts/Handle.tsx';
+import { Hatch } from './parts/Hatch.tsx';
+import { HeightLabel } from './parts/HeightLabel.tsx';
+import { useNumbersInText } from './parts/InText.tsx';
+import { useModel } from './parts/model.ts';
+import { Panels } from './parts/Panels.tsx';
+import { Picture } from './parts/Picture.tsx';
+import { Quantity } from './parts/Quantity.tsx';
+import { rounded } from './parts/rounded.ts';
+import { Square } from './parts/Square.tsx';
+import { Table } from './parts/Table.tsx';
+import { useSay } from './parts/unit.ts';
+import { words } from './words/additivity.ts';
+
+const sum = String.raw`\begin{aligned}
+\p(x, y) &= \p(x)\,\p(y \mid x) \\
+&= \its{p}{\live{x}} \times \its{p}{\live{given}} = \its{p}{\live{joint}} \\
+I(x, y) &= I(x) + I(y \mid x) \\
+&= \live{informationX} + \live{informationGiven} = \live{informationPair}\ \text{\live{unit.name}} \\
+I(x) + I(y) &= \live{informationX} + \live{informationY} = \live{sum}\ \text{\live{unit.name}}
+\end{aligned}`;
+
+/** How many bits the pictures are high: the two messages, and the coins. */
+const frame = 6;
+const coinFrame = 10;
+
+/** Figure 1.3: two messages and both of them together; probabilities multiply, information adds, where they are independent. */
+export function Additivity({ locale, ...place }: WidgetProps) {
+  const live = useModel(additivity);
+  const say = useSay(locale);
+  const hatch = useId();
+  const { state, readings: now, set, awake } = live;
+  const w = words[locale];
+  useNumbersInText(additivity, live, locale, {
+    x: w.x,
+    y: w.y,
+    dependence: w.dependence,
+    flips: w.flips,
+  });
+
+  const summary =
+    now.joint === 0
+      ? w.never
+      : now.gap === 0
+        ? w.independent(
+            say.information(now.informationX),
+            say.information(now.informationY),
+            say.information(now.informationPair),
+          )
+        : w.dependent(
+            say.information(now.informationX),
+            say.information(now.informationY),
+            say.information(now.sum),
+            say.information(now.informationPair),
+          );
+  const coins = w.coins(
+    say.number(now.flips),
+    say.number(now.flipsProbability),
+    say.information(now.informationFlips),
+  );
+  const [lower, upper] = [
+    Math.min(now.sum, now.informationPair),
+    Math.max(now.sum, now.informationPair),
+  ];
+  const apart = yOf(lower, frame) - yOf(upper, frame);
+  const alone = (name: 'x' | 'y', information: number) => (
+    <>
+      <Block frame={frame} className="tower p" width={now[name]} high={information} />
+      <HeightLabel frame={frame} share={now[name]} bits={information} say={say} />
+      <Handle
+        of="p"
+        across={now[name]}
+        up={information}
+        frame={frame}
+        onAcross={(share) => set({ [name]: Math.max(0.01, rounded(share, 0.01)) })}
+      />
+    </>
+  );
+  const code = async () => (await import('~/snippets/additivity.ts')).snippets(state, now);
+
+  return (
+    <Figure
+      {...place}
+      locale={locale}
+      model={additivity.name}
+      live={live}
+      title={w.title}
+      caption={w.caption}
+      summary={`${summary} ${coins}`}
+      code={code}
+    >
+      <div class="beside">
+        <Square
+          x={now.x}
+          y={now.y}
+          given={now.given}
+          givenNot={now.givenNot}
+          labels={{
+            both: w.both(say.number(now.joint)),
+            x: `x ${say.number(now.x)}`,
+            y: `y ${say.number(now.y)}`,
+          }}
+          alt={w.squareAlt(say.number(now.x), say.number(now.y), say.number(now.joint))}
+        />
+        <Panels
+          frame={frame}
+          say={say}
+          up={w.up}
+          alt={summary}
+          panels={[
+            { name: 'x', value: say.number(now.x), children: alone('x', now.informationX) },
+            { name: 'y', value: say.number(now.y), children: alone('y', now.informationY) },
+            {
+              name: w.pair,
+              value: say.number(now.joint),
+              children: (
+                <>
+                  <Hatch id={hatch} />
+                  <Block frame={frame} className="tower p" width={now.x} high={now.informationX} />
+                  <Block
+                    frame={frame}
+                    className="tower p"
+                    width={now.joint}
+                    low={now.informationX}
+                    high={now.informationPair}
+                  />
+                  <Block
+                    frame={frame}
+                    className="gap outlined"
+                    width={now.gap === 0 ? 0 : now.joint}
+                    low={lower}
+                    high={upper}
+                    fill={`url(#${hatch})`}
+                  />
+                  <Average bits={now.sum} frame={frame} className="ink" />
+                  <HeightLabel
+                    frame={frame}
+                    share={now.joint}
+                    bits={now.informationPair}
+                    down={now.gap > 0 ? 16 : -6}
+                    say={say}
+                  />
+                  {apart > 18 && now.sum <= frame && (
+                    <text
+                      x="100%"
+                      y={yOf(now.sum, frame) + (now.gap > 0 ? -6 : 16)}
+                      text-anchor="end"
+                    >
+                      {say.amount(now.sum)}
+                    </text>
+                  )}
+                  {apart > 22 && (
+                    <text
+                      class="quiet"
+                      x={percent(now.joint)}
+                      dx="12"
+                      y={(yOf(lower, frame) + yOf(upper, frame)) / 2 + 5}
+                    >
+                      {say.amount(Math.abs(now.gap))}
+                    </text>
+                  )}
+                </>
+              ),
+            },
+          ]}
+        />
+      </div>
+      <div class="controls columns needs-script">
+        {(['x', 'y'] as const).map((name) => (
+          <Quantity
+            key={name}
+            locale={locale}
+            label={w[name]}
+            value={state[name]}
+            range={additivity.parameters[name]}
+            disabled={!awake}
+            onSet={(p) => set({ [name]: p })}
+          />
+        ))}
+        <Quantity
+          locale={locale}
+          label={w.dependence}
+          value={state.dependence}
+          range={additivity.parameters.dependence}
+          disabled={!awake}
+          onSet={(dependence) => set({ dependence })}
+        />
+        <p class="quiet">{w.range(say.number(now.least), say.number(now.most))}</p>
+      </div>
+      <p class="notice">{summary}</p>
+      <Formula tex={sum} model={additivity} locale={locale} />
+      <p class="curve-title">{coins}</p>
+      <Picture frame={coinFrame} say={say} up={w.up} alt={coins} outcomes={[]}>
+        <Curve frame={coinFrame} className="p" of={(share) => -Math.log2(share)} />
+        {Array.from({ length: now.flips }, (_, flip) => (
+          <Block
+            key={flip}
+            frame={coinFrame}
+            className="tower p"
+            width={2 ** -(flip + 1)}
+            low={flip}
+            high={flip + 1}
+          />
+        ))}
+        <HeightLabel
+          frame={coinFrame}
+          share={now.flipsProbability}
+          bits={now.informationFlips}
+          say={say}
+        />
+        <text class="outcome" x="1" y={above + high + 19}>
+          {say.number(now.flipsProbability)}
+        </text>
+      </Picture>
+      <div class="controls columns needs-script">
+        <Quantity
+          locale={locale}
+          label={w.flips}
+          value={state.flips}
+          range={additivity.parameters.flips}
+          disabled={!awake}
+          onSet={(flips) => set({ flips })}
+        />
+      </div>
+      <Table
+        label={w.title}
+        head={[...w.columns, w.up]}
+        rows={[
+          [w.rows.x, say.number(now.x), say.information(now.informationX)],
+          [w.rows.y, say.number(now.y), say.information(now.informationY)],
+          [w.rows.given, say.number(now.given), say.information(now.informationGiven)],
+          [w.rows.pair, say.number(now.joint), say.information(now.informationPair)],
+          [w.rows.sum, '', say.information(now.sum)],
+          [w.rows.gap, '', say.information(now.gap)],
+        ]}
+      />
+    </Figure>
+  );
+}

@@ -1,0 +1,176 @@
+import { Fragment } from 'preact';
+import { beliefs, listener, listeners, mostTellings } from '~/models/listener.ts';
+import { selfInformation } from '~/entropy/index.ts';
+import { Block } from './parts/Block.tsx';
+import { Figure, type WidgetProps } from './parts/Figure.tsx';
+import { Formula } from './parts/Formula.tsx';
+import { Handle } from './parts/Handle.tsx';
+import { HeightLabel } from './parts/HeightLabel.tsx';
+import { useNumbersInText } from './parts/InText.tsx';
+import { useModel } from './parts/model.ts';
+import { Panels } from './parts/Panels.tsx';
+import { Quantity } from './parts/Quantity.tsx';
+import { Table } from './parts/Table.tsx';
+import { useSay } from './parts/unit.ts';
+import { type ListenerWords, words } from './words/listener.ts';
+
+/** How many bits the picture is high. */
+const frame = 8;
+
+/** Figure 1.2: one piece of news, told once or again, and what it is worth to three who hear it. */
+export function Listener({ locale, ...place }: WidgetProps) {
+  const live = useModel(listener);
+  const say = useSay(locale);
+  const { state, readings: now, set, awake } = live;
+  const w = words[locale];
+  useNumbersInText(listener, live, locale, labelsOf(w));
+
+  const histories = listeners.map((name) => beliefs(state, name).map(([yes]) => yes));
+  const summary = w.summary(
+    w.told(state.told),
+    listeners.map((name) =>
+      w.surprised(
+        w.names[name],
+        say.number(now[`${name}Belief`]),
+        say.information(now[`${name}Surprise`]),
+      ),
+    ),
+  );
+  const code = async () => (await import('~/snippets/listener.ts')).snippets(state, now);
+
+  return (
+    <Figure
+      {...place}
+      locale={locale}
+      model={listener.name}
+      live={live}
+      title={w.title}
+      caption={w.caption}
+      summary={summary}
+      code={code}
+    >
+      <Panels
+        frame={frame}
+        say={say}
+        up={w.up}
+        alt={summary}
+        panels={listeners.map((name, i) => ({
+          name: w.names[name],
+          value: say.number(now[`${name}Belief`]),
+          children: (
+            <>
+              {histories[i]!.slice(0, state.told).map((belief, telling) => (
+                <Block
+                  key={telling}
+                  frame={frame}
+                  className="ghost"
+                  width={belief}
+                  high={selfInformation(belief)}
+                />
+              ))}
+              <Block
+                frame={frame}
+                className="tower p"
+                width={now[`${name}Belief`]}
+                high={now[`${name}Surprise`]}
+              />
+              <HeightLabel
+                frame={frame}
+                share={now[`${name}Belief`]}
+                bits={now[`${name}Surprise`]}
+                say={say}
+              />
+              <Handle
+                of="p"
+                across={state[name]}
+                up={selfInformation(state[name])}
+                frame={frame}
+                onUp={(bits) => set({ [name]: Number((2 ** -bits).toPrecision(2)) })}
+              />
+            </>
+          ),
+        }))}
+      />
+      <div class="examples needs-script">
+        <button
+          type="button"
+          disabled={!awake || state.told === mostTellings}
+          onClick={() => set({ told: state.told + 1 })}
+        >
+          {state.told === 0 ? w.tell : w.again}
+        </button>
+        <button
+          type="button"
+          disabled={!awake || state.told === 0}
+          onClick={() => set({ told: state.told - 1 })}
+        >
+          {w.takeBack}
+        </button>
+        <span>{w.told(state.told)}</span>
+      </div>
+      {listeners.map(
+        (name) =>
+          (state[name] === 0 || state[name] === 1) && (
+            <p key={name} class="notice">
+              {state[name] === 0
+                ? w.impossible(w.names[name])
+                : w.certain(w.names[name], say.information(0))}
+            </p>
+          ),
+      )}
+      <div class="controls columns needs-script">
+        {listeners.map((name) => (
+          <Fragment key={name}>
+            <Quantity
+              locale={locale}
+              label={w.belief(w.names[name])}
+              value={state[name]}
+              range={listener.parameters[name]}
+              disabled={!awake}
+              onSet={(belief) => set({ [name]: belief })}
+            />
+            <Quantity
+              locale={locale}
+              label={w.trust(w.names[name])}
+              value={state[`${name}Trust`]}
+              range={listener.parameters[`${name}Trust`]}
+              disabled={!awake}
+              onSet={(trust) => set({ [`${name}Trust`]: trust })}
+            />
+          </Fragment>
+        ))}
+        <p class="quiet">{w.about}</p>
+      </div>
+      <p class="curve-title">{w.next}</p>
+      <Formula tex={bayes(w)} model={listener} locale={locale} />
+      <Table
+        label={w.title}
+        head={[w.telling, ...listeners.map((name) => w.names[name])]}
+        rows={Array.from({ length: mostTellings + 1 }, (_, telling) => [
+          w.times(telling + 1),
+          ...histories.map((history) => say.amount(selfInformation(history[telling]!))),
+        ])}
+      />
+    </Figure>
+  );
+}
+
+/** What a name stands for in a sentence that is not the figure's own: the label of its field. */
+function labelsOf(w: ListenerWords): Readonly<Record<string, string>> {
+  return Object.fromEntries([
+    ...listeners.map((name) => [name, w.belief(w.names[name])]),
+    ...listeners.map((name) => [`${name}Trust`, w.trust(w.names[name])]),
+    ['told', w.tell],
+  ]);
+}
+
+/** Bayes’ rule, and under it the next telling of each listener. */
+function bayes(w: ListenerWords): string {
+  const lines = listeners.map((name) => {
+    const yes = String.raw`\live{${name}Trust} \times \its{p}{\live{${name}Belief}}`;
+    const no = String.raw`\live{${name}Distrust} \times \its{p}{\live{${name}Disbelief}}`;
+    return String.raw`\text{${w.names[name]}}\;& \frac{${yes}}{${yes} + ${no}} = \its{p}{\live{${name}After}}`;
+  });
+  const rule = String.raw`\p(x \mid m) &= \frac{\p(m \mid x)\,\p(x)}{\p(m \mid x)\,\p(x) + \p(m \mid \bar{x})\,\p(\bar{x})}`;
+  return String.raw`\begin{aligned} ${[rule, ...lines].join(String.raw` \\[0.9em] `)} \end{aligned}`;
+}

@@ -1,0 +1,37 @@
+import { above, below, high, yOf } from './geometry.ts';
+import { ticks } from './ticks.ts';
+import type { Say } from './unit.ts';
+
+/** The scale at a picture's left: bits go up, in the reader's unit, under the name of what they measure. */
+export function Axis({ frame, say, up }: { frame: number; say: Say; up: string }) {
+  return (
+    <svg class="axis" width="34" height={above + high + below} aria-hidden="true">
+      {ticks(frame, say).map(({ bits, text }) => (
+        <text key={text} x="28" y={yOf(bits, frame)} dy="0.32em" text-anchor="end">
+          {text}
+        </text>
+      ))}
+      <text class="axis-name" x="0" y="10">
+        {up}
+      </text>
+    </svg>
+  );
+}
+
+/** The scale's lines across a plot. */
+export function Grid({ frame, say }: { frame: number; say: Say }) {
+  return (
+    <>
+      {ticks(frame, say).map(({ bits, text }) => (
+        <line
+          key={text}
+          class="grid"
+          x1="0"
+          x2="100%"
+          y1={yOf(bits, frame)}
+          y2={yOf(bits, frame)}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import { Axis, Grid } from './Axis.tsx';
+import { above, below, high } from './geometry.ts';
+import type { Say } from './unit.ts';
+
+interface Panel {
+  readonly name: string;
+  /** The number under the name. */
+  readonly value: string;
+  /** What is drawn: blocks, lines, handles. */
+  readonly children: ComponentChildren;
+}
+
+interface PanelsProps {
+  readonly panels: readonly Panel[];
+  readonly frame: number;
+  readonly say: Say;
+  readonly alt: string;
+  readonly up: string;
+}
+
+/** Several pictures on one scale, side by side: each has the whole of probability for its own width. */
+export function Panels({ panels, frame, say, alt, up }: PanelsProps) {
+  return (
+    <div class="picture panels" role="img" aria-label={alt}>
+      <Axis frame={frame} say={say} up={up} />
+      {panels.map(({ name, value, children }) => (
+        <svg
+          key={name}
+          class="plot"
+          width="100%"
+          height={above + high + below + 18}
+          aria-hidden="true"
+        >
+          <Grid frame={frame} say={say} />
+          {children}
+          <line class="floor" x1="0" x2="100%" y1={above + high} y2={above + high} />
+          <text class="outcome" x="1" y={above + high + 19}>
+            {name}
+          </text>
+          <text class="p" x="1" y={above + high + 37}>
+            {value}
+          </text>
+        </svg>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { headroom, xIn, yIn, type Plane } from './plane.ts';
+
+interface PlotProps {
+  readonly plane: Plane;
+  /** The plot in words. */
+  readonly alt: string;
+  readonly children: ComponentChildren;
+}
+
+/** A plot of one quantity over another, for what is not a picture of probabilities: a density over x, a run over days. */
+export function Plot({ plane, alt, children }: PlotProps) {
+  const { across, up, height } = plane;
+  const floor = headroom + height;
+  const whole = floor + (across.name ? 40 : 24);
+  return (
+    <div class="picture" role="img" aria-label={alt}>
+      <svg class="axis" width="34" height={whole} aria-hidden="true">
+        {up.marks.map(({ at, text }) => (
+          <text key={text} x="28" y={yIn(plane, at)} dy="0.32em" text-anchor="end">
+            {text}
+          </text>
+        ))}
+        <text class="axis-name" x="0" y="10">
+          {up.name}
+        </text>
+      </svg>
+      <svg class="plot" width="100%" height={whole} aria-hidden="true">
+        {up.marks.map(({ at, text }) => (
+          <line key={text} class="grid" x1="0" x2="100%" y1={yIn(plane, at)} y2={yIn(plane, at)} />
+        ))}
+        {children}
+        <line class="floor" x1="0" x2="100%" y1={yIn(plane, 0)} y2={yIn(plane, 0)} />
+        {across.marks.map(({ at, text }) => (
+          <text
+            key={text}
+            class="quiet"
+            x={xIn(plane, at)}
+            y={floor + 17}
+            text-anchor={at === across.from ? 'start' : at === across.to ? 'end' : 'middle'}
+          >
+            {text}
+          </text>
+        ))}
+        {across.name && (
+          <text class="quiet" x="100%" y={floor + 35} text-anchor="end">
+            {across.name}
+          </text>
+        )}
+      </svg>
+    </div>
+  );
+}

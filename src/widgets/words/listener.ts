@@ -1,0 +1,77 @@
+import type { Localized } from '~/i18n/locales.ts';
+import type { Listener } from '~/models/listener.ts';
+
+export interface ListenerWords {
+  readonly title: string;
+  readonly caption: string;
+  readonly up: string;
+  readonly names: Readonly<Record<Listener, string>>;
+  readonly belief: (name: string) => string;
+  readonly trust: (name: string) => string;
+  readonly about: string;
+  readonly tell: string;
+  readonly again: string;
+  readonly takeBack: string;
+  readonly told: (times: number) => string;
+  readonly certain: (name: string, nothing: string) => string;
+  readonly impossible: (name: string) => string;
+  readonly next: string;
+  readonly telling: string;
+  readonly times: (telling: number) => string;
+  readonly surprised: (name: string, belief: string, surprise: string) => string;
+  readonly summary: (told: string, all: readonly string[]) => string;
+}
+
+const firstCounts = ['not told yet', 'told once', 'told twice'];
+const ordinals = ['first', 'second', 'third'];
+
+/** What figure 1.2 says. */
+export const words: Localized<ListenerWords> = {
+  zh: {
+    title: '谁在听',
+    caption:
+      '同一条消息，三个人听。宽是各人此刻有几分信，高是消息会让他多吃惊。每讲一遍，信的人就多信几分：矩形变宽，下一遍就矮了。',
+    up: '惊讶',
+    names: { expert: '行家', reader: '一般人', doubter: '多疑的人' },
+    belief: (name) => `${name}起初信几分`,
+    trust: (name) => `${name}几分信得过来源`,
+    about:
+      '信得过几分，是说事情属实时来源有这么大的可能会讲，不属实时有这么大的可能不讲。一半对一半，讲了等于没讲。',
+    tell: '讲给他们听',
+    again: '再讲一遍',
+    takeBack: '收回一遍',
+    told: (times) => (times === 0 ? '还没讲' : `讲了 ${times} 遍`),
+    certain: (name, nothing) => `${name}早就确知此事：听几遍都是 ${nothing}。`,
+    impossible: (name) =>
+      `${name}认定这事绝不可能（概率 0）：真发生了，惊讶没有上限，是无穷大；而且无论讲多少遍，都说不动他。`,
+    next: '下一遍讲完，各人信几分（贝叶斯公式）',
+    telling: '听到时的惊讶',
+    times: (telling) => `第 ${telling} 遍`,
+    surprised: (name, belief, surprise) => `${name}信 ${belief}，惊讶 ${surprise}`,
+    summary: (told, all) => `${told}。此刻再听到：${all.join('；')}。`,
+  },
+  en: {
+    title: 'Who is listening',
+    caption:
+      'One piece of news, three listeners. Width is how far each believes it now; height, how much it would surprise them. Each telling widens the belief, and the next one stands lower.',
+    up: 'surprise',
+    names: { expert: 'expert', reader: 'reader', doubter: 'doubter' },
+    belief: (name) => `The ${name}’s belief at first`,
+    trust: (name) => `The ${name}’s trust`,
+    about:
+      'Trust is how likely the messenger is to say it if it is so, and not to say it if it is not. At one half their word is worth nothing.',
+    tell: 'Tell them',
+    again: 'Tell them again',
+    takeBack: 'Take one back',
+    told: (times) => firstCounts[times] ?? `told ${times} times`,
+    certain: (name, nothing) => `The ${name} knew for certain: every telling is worth ${nothing}.`,
+    impossible: (name) =>
+      `The ${name} holds it impossible (probability 0): if it happened, the surprise would be infinite, and no telling, however often, can move them.`,
+    next: 'What each believes after one more telling, by Bayes’ rule',
+    telling: 'surprise on hearing it',
+    times: (telling) => `the ${ordinals[telling - 1] ?? `${telling}th`} time`,
+    surprised: (name, belief, surprise) =>
+      `the ${name} believes it to ${belief}, surprise ${surprise}`,
+    summary: (told, all) => `The news was ${told}. Hearing it now: ${all.join('; ')}.`,
+  },
+};

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '~/snippets/snippet.ts';
+import { editionOf } from '../setup/dist.ts';
+import { outside, tooWide } from './eyes.ts';
+import { figuresByTurns, meet, wordsOf } from './figure.ts';
+import { reader } from './reader.ts';
+
+describe.each(figuresByTurns())('figure $number ($model) on $page', (placed) => {
+  it('stays in its frame at 320 px', async () => {
+    await using someone = await reader({ viewport: { width: 320, height: 640 } });
+    await meet(someone, placed);
+    expect(await someone.page.evaluate(tooWide)).toEqual([]);
+    expect(await someone.page.evaluate(outside, placed.selector)).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)('can be seen in forced colours, %s', async (colorScheme) => {
+    await using someone = await reader({ forcedColors: 'active', colorScheme });
+    await meet(someone, placed);
+    const faint = await someone.page.evaluate((selector) => {
+      const canvas = document
+        .createElement('canvas')
+        .getContext('2d', { willReadFrequently: true })!;
+      const rgba = (colour: string): readonly number[] => {
+        canvas.clearRect(0, 0, 1, 1);
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        return [...canvas.getImageData(0, 0, 1, 1).data];
+      };
+      const light = (colour: string): number => {
+        const [r, g, b] = rgba(colour).map((x) =>
+          x / 255 <= 0.04045 ? x / 255 / 12.92 : ((x / 255 + 0.055) / 1.055) ** 2.4,
+        ) as [number, number, number];
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const paper = light(getComputedStyle(document.documentElement).backgroundColor);
+      const contrast = (colour: string): number => {
+        if (!/^(?:rgb|#|color|okl)/.test(colour) || rgba(colour)[3]! < 128) return 1;
+        const ink = light(colour);
+        return (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
+      };
+      return [
+        ...document.querySelectorAll(
+          `${selector} svg :is(text, .tower, .curve, .average, .floor, .grip)`,
+        ),
+      ]
+        .filter((it) => it.checkVisibility())
+        .filter((it) => {
+          const { fill, stroke } = getComputedStyle(it);
+          const [best, needed] =
+            it.localName === 'text'
+              ? [contrast(fill), 4.5]
+              : [Math.max(contrast(fill), contrast(stroke)), 3];
+          return best < needed;
+        })
+        .map((it) => it.outerHTML.slice(0, 120));
+    }, placed.selector);
+    expect(faint).toEqual([]);
+    expect(someone.complaints).toEqual([]);
+  });
+
+  it('moves nothing by itself for whoever wants no motion', async () => {
+    await using someone = await reader({ reducedMotion: 'reduce' });
+    await meet(someone, placed);
+    const moving = await someone.page.evaluate(() => document.getAnimations().length);
+    expect(moving).toBe(0);
+  });
+
+  it('gives what it shows as code, in each language that it offers', async () => {
+    await using someone = await reader({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page } = someone;
+    const figure = await meet(someone, placed);
+    const words = wordsOf(placed);
+    await figure.getByText(words.copyCode, { exact: true }).click();
+    const buttons = figure.locator('.code button');
+    await buttons.first().waitFor();
+    expect(await buttons.count()).toBeGreaterThanOrEqual(3);
+    expect(await buttons.count()).toBeLessThanOrEqual(languages.length);
+    for (const button of await buttons.all()) {
+      await button.click();
+      await figure.locator('.code').getByRole('status').getByText(words.copied).waitFor();
+      const shown = await figure.locator('.code pre').textContent();
+      expect(shown).toMatch(/\d/);
+      expect(shown).not.toMatch(/undefined|NaN|\[object/);
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+    }
+    expect(someone.complaints).toEqual([]);
+  });
+
+  it('copies a link that leads back to what is shown', async () => {
+    await using someone = await reader({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page } = someone;
+    const figure = await meet(someone, placed);
+    const slider = figure.locator(':is(input[type=range], [role=spinbutton]):enabled').first();
+    await slider.focus();
+    await page.keyboard.press('Home');
+    const shown = await figure.locator('output').first().textContent();
+    await figure.getByRole('button', { name: wordsOf(placed).copyLink }).click();
+    await figure.getByText(wordsOf(placed).copied).first().waitFor();
+    const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    expect(link.hash).toBe(`#figure-${placed.number}`);
+    expect(link.pathname).toContain(`/${editionOf(placed.page)}/`);
+    await page.goto('about:blank');
+    await page.goto(link.href);
+    await page.waitForFunction(
+      ([selector, text]) => document.querySelector(`${selector} output`)?.textContent === text,
+      [placed.selector, shown] as const,
+    );
+    expect(someone.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,130 @@
+import type { ElementHandle, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { dice, oneOf } from './dice.ts';
+import { empty, foreign, outside, shaken, tooWide, unsayable } from './eyes.ts';
+import { figuresByTurns, meet, type } from './figure.ts';
+import { reader } from './reader.ts';
+
+/** How many steps a walk has; `WALK=1000` for the long one. */
+const steps = Number(process.env['WALK'] ?? 150);
+
+const keys = [
+  ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Shift+ArrowUp', 'Shift+ArrowDown'],
+  ...['PageUp', 'PageDown', 'Home', 'End', 'Enter', 'Space', 'Escape', 'Tab', 'Backspace'],
+];
+const texts = [
+  ...[
+    '0',
+    '1',
+    '0.5',
+    '1/3',
+    '2/3',
+    '50%',
+    '1e-300',
+    '1e-9',
+    '0.999999',
+    '0.9638',
+    '-0.1',
+    '1.2',
+    'abc',
+    '',
+  ],
+  ...[
+    '3',
+    '7',
+    '12',
+    '100',
+    '1e6',
+    '1e308',
+    '-5',
+    '½',
+    '０．３',
+    '一二三',
+    'hello world',
+    '🌧',
+    '  ',
+  ],
+];
+
+describe.each(figuresByTurns())('figure $number ($model) on $page', (placed) => {
+  it(`bears ${steps} random keys, words, clicks and drags`, async () => {
+    await using someone = await reader({ viewport: { width: 360, height: 780 } });
+    const { page } = someone;
+    await meet(someone, placed);
+    const touched = `${placed.selector}, :is(p, li):has([data-live^="${placed.model}."])`;
+    const before = await page.evaluate(shaken, placed.selector);
+    const roll = dice(`${placed.model} walks`);
+    const trail: string[] = [];
+    for (let i = 0; i < steps; i += 1) {
+      trail.push(await step(page, placed.selector, roll));
+      const odd = [
+        ...someone.complaints,
+        ...(await page.evaluate(unsayable, touched)),
+        ...(await page.evaluate(foreign, touched)),
+        ...(await page.evaluate(empty, placed.selector)),
+        ...(await page.evaluate(outside, placed.selector)),
+        ...(await page.evaluate(tooWide)),
+      ];
+      expect(odd, `after ${trail.slice(-4).join(', then ')}`).toEqual([]);
+    }
+    const after = await page.evaluate(shaken, placed.selector);
+    for (const [block, height] of Object.entries(before))
+      expect(Math.abs(after[block]! - height), `${block} moved`).toBeLessThanOrEqual(1);
+  });
+});
+
+/** Does something that a reader could do to a figure, and says what. */
+async function step(page: Page, selector: string, roll: () => number): Promise<string> {
+  const controls = await page.$$(
+    `${selector} :is(button, input, select, textarea, summary, .reach):not([disabled])`,
+  );
+  const control = oneOf(controls, roll);
+  const kind = await control.evaluate((it) =>
+    it instanceof HTMLInputElement
+      ? it.type
+      : it.classList.contains('reach')
+        ? 'reach'
+        : it.localName,
+  );
+  const name = await control.evaluate((it) =>
+    (it.getAttribute('aria-label') ?? it.textContent ?? '').slice(0, 20),
+  );
+  switch (kind) {
+    case 'reach':
+      return `${name} dragged ${await drag(page, control, roll)}`;
+    case 'text':
+    case 'textarea': {
+      const text = oneOf(texts, roll);
+      await control.evaluate((it) => (it as HTMLElement).focus());
+      await type(page, text);
+      if (roll() < 0.3) await page.keyboard.press('Enter');
+      if (roll() < 0.3) await page.keyboard.press('Tab');
+      return `“${text}” typed into ${name}`;
+    }
+    case 'range': {
+      const key = oneOf(keys, roll);
+      await control.evaluate((it) => (it as HTMLElement).focus());
+      await page.keyboard.press(key);
+      return `${key} on a slider`;
+    }
+    default:
+      await control.evaluate((it) => (it as HTMLElement).focus());
+      await page.keyboard.press(kind === 'select' ? oneOf(keys.slice(0, 2), roll) : 'Space');
+      return `${kind} ${name} pressed`;
+  }
+}
+
+/** Drags a handle with the mouse, anywhere: within the picture, out of it, out of the window. */
+async function drag(page: Page, handle: ElementHandle, roll: () => number): Promise<string> {
+  await handle.scrollIntoViewIfNeeded();
+  const box = await handle.boundingBox();
+  if (!box) return 'nowhere';
+  const [dx, dy] = [Math.round((roll() - 0.5) * 500), Math.round((roll() - 0.5) * 500)];
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + dx / 2, y + dy / 2);
+  await page.mouse.move(x + dx, y + dy);
+  await page.mouse.up();
+  return `by ${dx}, ${dy}`;
+}

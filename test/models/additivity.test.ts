@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { selfInformation } from '~/entropy/index.ts';
+import { additivity } from '~/models/additivity.ts';
+
+const { follow, initial, read, write } = additivity;
+const states = fc.record({
+  x: fc.double({ min: 0.001, max: 1, noNaN: true }),
+  y: fc.double({ min: 0.001, max: 1, noNaN: true }),
+  dependence: fc.double({ min: -1, max: 1, noNaN: true }).map((value) => value + 0),
+  flips: fc.integer({ min: 1, max: 10 }),
+});
+
+describe('two messages', () => {
+  test('a half and a quarter: 1 + 2 = 3 bits, an eighth', () => {
+    const now = follow(initial);
+    expect(now.informationX).toBe(1);
+    expect(now.informationY).toBe(2);
+    expect(now.informationPair).toBe(3);
+    expect(now.joint).toBe(0.125);
+    expect(now.gap).toBe(0);
+  });
+
+  test('are worth what the pair is worth if, and only if, they are independent', () => {
+    for (const x of [0.1, 1 / 3, 0.5, 0.8])
+      for (const y of [0.01, 1 / 6, 0.7]) {
+        const now = follow({ ...initial, x, y });
+        expect(now.gap).toBe(0);
+        expect(now.sum).toBe(now.informationPair);
+        expect(now.sum).toBeCloseTo(selfInformation(x * y), 10);
+        expect(follow({ ...initial, x, y, dependence: 0.5 }).gap).toBeGreaterThan(0);
+        expect(follow({ ...initial, x, y, dependence: -0.5 }).gap).toBeLessThan(0);
+      }
+  });
+
+  test('that always go together are worth one of them', () => {
+    const now = follow({ ...initial, x: 0.25, y: 0.25, dependence: 1 });
+    expect(now.informationGiven).toBe(0);
+    expect(now.informationPair).toBe(2);
+    expect(now.gap).toBe(2);
+  });
+
+  test('that shut each other out are never heard together', () => {
+    for (const [x, y] of [
+      [0.5, 0.25],
+      [0.7, 0.3],
+      [0.1, 0.9],
+      [2 / 3, 1 / 3],
+    ] as const) {
+      const now = follow({ ...initial, x, y, dependence: -1 });
+      expect(now.joint).toBe(0);
+      expect(now.informationPair).toBe(Infinity);
+    }
+  });
+
+  test('the pair is worth x and then y, and the four cells are probabilities with the margins given', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const now = follow(state);
+        const cells = [
+          now.joint,
+          now.x * (1 - now.given),
+          (1 - now.x) * now.givenNot,
+          (1 - now.x) * (1 - now.givenNot),
+        ];
+        for (const cell of cells) expect(cell).toBeGreaterThanOrEqual(0);
+        for (const cell of cells) expect(cell).toBeLessThanOrEqual(1);
+        expect(cells[0]! + cells[2]!).toBeCloseTo(now.y, 12);
+        expect(now.joint).toBeGreaterThanOrEqual(now.least * (1 - 1e-12));
+        expect(now.joint).toBeLessThanOrEqual(now.most * (1 + 1e-12));
+        expect(now.informationPair).toBe(now.informationX + now.informationGiven);
+        for (const value of Object.values(now)) expect(value).not.toBeNaN();
+        for (const value of Object.values(now)) expect(Object.is(value, -0)).toBe(false);
+      }),
+    );
+  });
+
+  test('n flips are n bits', () => {
+    for (let flips = 1; flips <= 10; flips++)
+      expect(follow({ ...initial, flips }).informationFlips).toBe(flips);
+  });
+});
+
+describe('in a link', () => {
+  test('what is written is read back', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(read(write(state))).toEqual(state);
+      }),
+    );
+  });
+
+  test.each([
+    '',
+    'abc',
+    '0.5',
+    '0.5,0.25,0',
+    '0,0.25,0,3',
+    '0.5,0.25,1.1,3',
+    '0.5,0.25,0,2.5',
+    '0.5,0.25,0,11',
+    '0.5,0.25,0,3,4',
+  ])('%j is damaged', (text) => {
+    expect(read(text)).toBeUndefined();
+  });
+
+  test('no text at all makes it throw', () => {
+    fc.assert(fc.property(fc.string(), (text) => void read(text)));
+  });
+});
