@@ -22,8 +22,6 @@ export interface QuantityProps {
     readonly there: (value: number) => number;
     readonly back: (place: number) => number;
   };
-  /** Leaves out the field, for what only goes in whole steps and has buttons of its own. */
-  readonly sliderOnly?: boolean;
 }
 
 type Range = Pick<Parameter, 'min' | 'max' | 'step' | 'of' | 'whole'>;
@@ -106,7 +104,7 @@ export function NumberField({
 
 /** A labelled slider with a field beside it: the two ways in that every number has. */
 export function Quantity(props: QuantityProps) {
-  const { label, value, range, onSet, disabled, scale, sliderOnly = false } = props;
+  const { label, value, range, onSet, disabled, scale } = props;
   const id = useId();
   const along = scale ?? { ...range, there: same, back: same };
   const place = Math.min(along.max, Math.max(along.min, along.there(value)));
@@ -132,7 +130,7 @@ export function Quantity(props: QuantityProps) {
           onSet(along.back(next));
         }}
       />
-      {sliderOnly ? <span>{numberText(value)}</span> : <NumberField {...props} />}
+      <NumberField {...props} />
     </div>
   );
 }

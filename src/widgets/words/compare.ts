@@ -8,7 +8,7 @@ interface Words {
   readonly howToWrite: string;
   readonly fine: (count: string) => string;
   readonly nothing: string;
-  readonly noNumber: (entry: string) => string;
+  readonly noNumber: (place: string) => string;
   readonly sum: (sum: string) => string;
   readonly normalise: string;
   readonly count: (fewest: string, most: string, found: string) => string;
@@ -45,7 +45,7 @@ export const words: Localized<Words> = {
       '逗号、空格、换行都行，也可以直接贴 Python 列表、百分数、分数，或者表格里的两行、两列。',
     fine: (count) => `${count} 个结果，加起来是 1`,
     nothing: '这里还没有数。可以写 0.5, 0.3, 0.2。',
-    noNumber: (entry) => `“${entry}”不像一个概率。可以写 0.2、20% 或 1/5。`,
+    noNumber: (place) => `第 ${place} 个不像一个概率。可以写 0.2、20% 或 1/5。`,
     sum: (sum) => `加起来是 ${sum}，不是 1。`,
     normalise: '按比例化成 1',
     count: (fewest, most, found) => `要 ${fewest} 到 ${most} 个数，这里有 ${found} 个。`,
@@ -85,7 +85,7 @@ export const words: Localized<Words> = {
       'Commas, spaces or lines between; or paste a Python list, percentages, fractions, two rows or two columns of a table.',
     fine: (count) => `${count} outcomes, adding up to 1`,
     nothing: 'No number here yet. Try 0.5, 0.3, 0.2.',
-    noNumber: (entry) => `“${entry}” does not read as a probability. Try 0.2, 20% or 1/5.`,
+    noNumber: (place) => `Entry ${place} does not read as a probability. Try 0.2, 20% or 1/5.`,
     sum: (sum) => `These sum to ${sum}, not to 1.`,
     normalise: 'Scale to 1',
     count: (fewest, most, found) => `It takes ${fewest} to ${most} numbers; here are ${found}.`,
