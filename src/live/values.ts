@@ -36,13 +36,15 @@ export function writeReadings(
   }
 }
 
-/** Says every piece of information on the page in a unit. */
-export function writeUnit(unit: Unit, locale: Locale): void {
+/** Says every piece of information on the page in a unit, whose name is each passage's language's own. */
+export function writeUnit(unit: Unit): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-bits]')) {
     write(element, numberText(inUnit(Number(element.dataset['bits']), unit)));
   }
-  for (const element of document.querySelectorAll(selector('unit.name')))
-    write(element, unitName[locale][unit]);
+  for (const element of document.querySelectorAll(selector('unit.name'))) {
+    const { locale } = element.closest<HTMLElement>('[data-locale]')!.dataset;
+    write(element, unitName[locale as Locale][unit]);
+  }
   for (const element of document.querySelectorAll(selector('unit.base')))
     write(element, baseOf[unit]);
 }
