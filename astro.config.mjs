@@ -8,10 +8,13 @@ import { buildTimeOnly } from './src/plugins/build-time-only.ts';
 import { blocks } from './src/plugins/blocks.ts';
 import { figures } from './src/plugins/figures.ts';
 import { foreignWords } from './src/plugins/foreign.ts';
+import { byLanguage } from './src/i18n/foreign.ts';
+import { kept } from './src/plugins/kept.ts';
 import { near } from './src/plugins/near.ts';
 import { plainTex } from './src/plugins/plain-tex.ts';
 import { search } from './src/plugins/search.ts';
 import { tags } from './src/plugins/tags.ts';
+import { closing, keeps } from './src/tex/kept.ts';
 import { katexOptions, withoutOurCommands } from './src/tex/macros.ts';
 
 export default defineConfig({
@@ -21,7 +24,12 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       remarkPlugins: [remarkMath, figures, tags, blocks],
-      rehypePlugins: [[rehypeKatex, katexOptions], [plainTex, withoutOurCommands], foreignWords],
+      rehypePlugins: [
+        [rehypeKatex, katexOptions],
+        [plainTex, withoutOurCommands],
+        [kept, { closing, keeps }],
+        [foreignWords, byLanguage],
+      ],
     }),
   },
   integrations: [mdx(), preact(), near(), search()],

@@ -41,4 +41,22 @@ const module = defineCollection({
   }),
 });
 
-export const collections = { chapters, glossary, module };
+/** What has changed since the first edition, and which passages it concerns: `chapter#block`. */
+const corrections = defineCollection({
+  loader: file('./content/corrections.yaml'),
+  schema: z.strictObject({
+    id: z.string(),
+    date: z.iso.date(),
+    zh: z.string(),
+    en: z.string(),
+    blocks: z.array(z.string().regex(/^[\w-]+#[\w.-]+$/)),
+  }),
+});
+
+/** What the article and its notes rest on. */
+const sources = defineCollection({
+  loader: file('./content/sources.yaml'),
+  schema: z.strictObject({ id: z.string(), text: z.string(), link: z.url() }),
+});
+
+export const collections = { chapters, corrections, glossary, module, sources };

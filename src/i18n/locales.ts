@@ -15,6 +15,9 @@ export const openGraphTag: Localized<string> = { zh: 'zh_CN', en: 'en_GB' };
 /** Each language's name in itself. */
 export const ownName: Localized<string> = { zh: '中文', en: 'English' };
 
+/** Each language's name where there is room for a sign only. */
+export const sign: Localized<string> = { zh: '中', en: 'En' };
+
 /** The other language: where the toggle leads. */
 export function twinOf(locale: Locale): Locale {
   return locales[(locales.indexOf(locale) + 1) % locales.length]!;

@@ -1,16 +1,39 @@
 import { locales, type Locale } from './locales.ts';
 
+/** Two languages side by side, the first of them leading. */
+export type Pair = readonly [Locale, Locale];
+
+/** Every pair of languages, in both orders. */
+export const pairs: readonly Pair[] = locales.flatMap((first) =>
+  locales.filter((second) => second !== first).map((second) => [first, second] as const),
+);
+
+/** The folder of an edition: one language's, or a pair's. */
+export type Edition = Locale | `${Locale}-${Locale}`;
+
+/** A pair's folder: `zh-en`. */
+export function editionOf([first, second]: Pair): Edition {
+  return `${first}-${second}`;
+}
+
 /** Every address of the site, from its root. They name files, so that any host, and a folder, can serve them. */
 export const routes = {
   door: '/index.html',
   contents: (locale: Locale) => `/${locale}/index.html`,
   calculators: (locale: Locale) => `/${locale}/calculators.html`,
+  glossary: (locale: Locale) => `/${locale}/glossary.html`,
+  notes: (locale: Locale) => `/${locale}/notes.html`,
+  print: (locale: Locale) => `/${locale}/print.html`,
+  corrections: (locale: Locale) => `/${locale}/corrections.xml`,
   module: (locale: Locale) => `/${locale}/module.html`,
   search: (locale: Locale) => `/search/${locale}.js`,
-  chapter: (locale: Locale, slug: string) => `/${locale}/${slug}.html`,
+  chapter: (edition: Edition, slug: string) => `/${edition}/${slug}.html`,
 } as const;
 
-/** The same page in another language: the address with its first folder exchanged. */
-export function inLocale(path: string, locale: Locale): string {
-  return path.replace(new RegExp(`^/(?:${locales.join('|')})/`), `/${locale}/`);
+const language = locales.join('|');
+const folder = new RegExp(`^/(?:${language})(?:-(?:${language}))?/`);
+
+/** The same page in another edition: the address with its first folder exchanged. */
+export function inEdition(path: string, edition: Edition): string {
+  return path.replace(folder, `/${edition}/`);
 }

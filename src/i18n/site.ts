@@ -14,9 +14,20 @@ export interface SiteWords {
   readonly figures: (count: number) => string;
   readonly calculators: string;
   readonly calculatorsHere: string;
-  readonly bar: string;
+  readonly language: string;
+  readonly sideBySide: string;
+  /** On the side-by-side page: puts this language in the first column. */
+  readonly first: string;
+  /** The mark beside a block that shows its twin in place. */
+  readonly inPlace: string;
+  /** The mark beside a block that leads to the block itself, to its link, and to reporting a mistake in it. */
+  readonly passage: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly reportHere: string;
+  readonly foldTwins: string;
+  readonly unfoldTwins: string;
   readonly skipToText: string;
-  readonly otherLanguage: string;
   readonly theme: string;
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
   readonly note: string;
@@ -26,6 +37,9 @@ export interface SiteWords {
   readonly goOn: string;
   readonly lost: string;
   readonly lostHint: string;
+  readonly more: string;
+  readonly print: string;
+  readonly printNow: string;
   readonly source: string;
 }
 
@@ -44,9 +58,17 @@ export const site: Localized<SiteWords> = {
     figures: (count) => `${count} 幅图`,
     calculators: '计算器',
     calculatorsHere: '本页各图',
-    bar: '语言与外观',
+    language: '语言',
+    sideBySide: '中英对照',
+    first: '中文在前',
+    inPlace: '看另一种语言的这一段',
+    passage: '这一段',
+    copyLink: '复制链接',
+    copied: '已复制',
+    reportHere: '报告错误',
+    foldTwins: '收起对照',
+    unfoldTwins: '展开对照',
     skipToText: '跳到正文',
-    otherLanguage: '换成英文，停在这一段',
     theme: '外观',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
     note: '编注',
@@ -56,6 +78,9 @@ export const site: Localized<SiteWords> = {
     goOn: '接着上次读',
     lost: '这里没有这一页',
     lostHint: '链接也许旧了，也许少了几个字。可以从目录重新走起。',
+    more: '更多',
+    print: '打印版',
+    printNow: '打印或存为 PDF',
     source: '本文依据一篇中文短文重写成中英两个版本；编注不是作者的话。',
   },
   en: {
@@ -72,11 +97,19 @@ export const site: Localized<SiteWords> = {
     figures: (count) => (count === 1 ? '1 figure' : `${count} figures`),
     calculators: 'Calculators',
     calculatorsHere: 'Figures on this page',
-    bar: 'Language and appearance',
+    language: 'Language',
+    sideBySide: 'Side by side',
+    first: 'English first',
+    inPlace: 'This passage in the other language',
+    passage: 'This passage',
+    copyLink: 'Copy link',
+    copied: 'Copied',
+    reportHere: 'Report a mistake',
+    foldTwins: 'Fold the other language',
+    unfoldTwins: 'Unfold the other language',
     skipToText: 'Skip to the text',
-    otherLanguage: 'Change to Chinese, at this passage',
     theme: 'Appearance',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    themes: { system: 'System', light: 'Light', dark: 'Dark' },
     note: 'Editor’s note',
     reconstructed: 'reconstructed',
     brackets: [' (', ')'],
@@ -85,6 +118,9 @@ export const site: Localized<SiteWords> = {
     lost: 'There is no such page',
     lostHint:
       'The link may be old, or have lost a few letters. The contents are a good place to start again.',
+    more: 'More',
+    print: 'For print',
+    printNow: 'Print, or save as PDF',
     source:
       'Rewritten from a short Chinese essay, in a Chinese and an English edition; the editor’s notes are not the author’s words.',
   },

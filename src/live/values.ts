@@ -15,7 +15,7 @@ export function liveValue(
   information: boolean,
 ): { attributes: Record<string, string>; text: string } {
   return {
-    attributes: { 'data-live': name, ...(information ? { 'data-bits': String(value) } : {}) },
+    attributes: { 'data-live': name, ...(information ? { 'data-bits': bitsText(value) } : {}) },
     text: numberText(value),
   };
 }
@@ -31,20 +31,27 @@ export function writeReadings(
     const value = readings[name];
     if (value === undefined || element.dataset['adopted'] !== undefined) continue;
     const information = !model.bare.includes(name);
-    if (information) element.dataset['bits'] = String(value);
+    if (information) element.dataset['bits'] = bitsText(value);
     write(element, numberText(information ? inUnit(value, unit) : value));
   }
 }
 
-/** Says every piece of information on the page in a unit. */
-export function writeUnit(unit: Unit, locale: Locale): void {
+/** Says every piece of information on the page in a unit, whose name is each passage's language's own. */
+export function writeUnit(unit: Unit): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-bits]')) {
     write(element, numberText(inUnit(Number(element.dataset['bits']), unit)));
   }
-  for (const element of document.querySelectorAll(selector('unit.name')))
-    write(element, unitName[locale][unit]);
+  for (const element of document.querySelectorAll(selector('unit.name'))) {
+    const { locale } = element.closest<HTMLElement>('[data-locale]')!.dataset;
+    write(element, unitName[locale as Locale][unit]);
+  }
   for (const element of document.querySelectorAll(selector('unit.base')))
     write(element, baseOf[unit]);
+}
+
+/** As an attribute keeps it: what is beyond every double reads back as infinity. */
+function bitsText(bits: number): string {
+  return Number.isFinite(bits) ? String(bits) : `${Math.sign(bits)}e999`;
 }
 
 function write(element: Element, text: string): void {

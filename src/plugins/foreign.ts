@@ -1,31 +1,26 @@
 import { basename, dirname } from 'node:path';
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-/** What is foreign in which edition, and the language that it then is. */
-const foreign: Readonly<Record<string, { readonly run: RegExp; readonly lang: string }>> = {
-  zh: {
-    run: /(?:\bA )?[A-Za-zÀ-ž][A-Za-zÀ-ž'’.-]*[A-Za-zÀ-ž](?:\s+[A-Za-zÀ-ž][A-Za-zÀ-ž'’-]*[A-Za-zÀ-ž])*/g,
-    lang: 'en',
-  },
-  en: { run: /《?\p{Script=Han}+》?/gu, lang: 'zh-Hans' },
-};
+type ByLanguage = (
+  text: string,
+  locale: string,
+) => readonly { readonly text: string; readonly lang?: string }[];
 
 /**
  * Marks words of the other script with their language, so that a screen reader pronounces them and hanzi on an English
  * page get Chinese shapes. Formulas and elements that say their own language are left alone.
  */
-export function foreignWords() {
+export function foreignWords(byLanguage: ByLanguage) {
   return (tree: Root, file: VFile): void => {
-    const rule = foreign[basename(dirname(file.path))];
-    if (!rule) return;
+    const locale = basename(dirname(file.path));
     visit(tree, (node, index, parent) => {
       if (node.type === 'element' && leftAlone(node)) return SKIP;
       if (node.type !== 'text' || !parent || index === undefined) return undefined;
-      const parts = split(node, rule);
-      if (parts.length === 1 && parts[0] === node) return undefined;
-      parent.children.splice(index, 1, ...(parts as never[]));
+      const parts = byLanguage(node.value, locale);
+      if (!parts.some(({ lang }) => lang)) return undefined;
+      parent.children.splice(index, 1, ...(parts.map(element) as never[]));
       return [SKIP, index + parts.length];
     });
   };
@@ -39,21 +34,8 @@ function leftAlone(node: Element): boolean {
   );
 }
 
-function split(node: Text, { run, lang }: { run: RegExp; lang: string }): ElementContent[] {
-  const parts: ElementContent[] = [];
-  let from = 0;
-  for (const found of node.value.matchAll(run)) {
-    if (found.index > from)
-      parts.push({ type: 'text', value: node.value.slice(from, found.index) });
-    parts.push({
-      type: 'element',
-      tagName: 'span',
-      properties: { lang },
-      children: [{ type: 'text', value: found[0] }],
-    });
-    from = found.index + found[0].length;
-  }
-  if (from === 0) return [node];
-  if (from < node.value.length) parts.push({ type: 'text', value: node.value.slice(from) });
-  return parts;
+function element({ text, lang }: ReturnType<ByLanguage>[number]): ElementContent {
+  const value = { type: 'text', value: text } as const;
+  if (!lang) return value;
+  return { type: 'element', tagName: 'span', properties: { lang }, children: [value] };
 }

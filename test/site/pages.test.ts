@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tag, twinOf } from '~/i18n/locales.ts';
-import { inLocale } from '~/i18n/routes.ts';
+import { inEdition } from '~/i18n/routes.ts';
 import { foreign, unsayable } from '../browser/eyes.ts';
 import { reader, type Reader } from '../browser/reader.ts';
 import { editionOf, figures, htmlOf, pages } from '../setup/dist.ts';
@@ -49,11 +49,11 @@ describe.each(pages())('%s', (path) => {
     const twin = twinOf(edition!);
     const link = withoutScripts.page.locator('#twin');
     expect(new URL(await link.evaluate((a) => (a as HTMLAnchorElement).href)).pathname).toBe(
-      inLocale(path, twin),
+      inEdition(path, twin),
     );
     expect(await link.getAttribute('lang')).toBe(tag[twin]);
     expect(await link.getAttribute('hreflang')).toBe(tag[twin]);
-    expect(pages()).toContain(inLocale(path, twin));
+    expect(pages()).toContain(inEdition(path, twin));
   });
 
   it.runIf(edition && process.env['SITE_URL'])(

@@ -8,7 +8,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-enter]'))
 const page = remembered('page');
 const language = remembered('language');
 const onward = document.querySelector<HTMLAnchorElement>(`[data-go-on="${language}"]`);
-if (onward && page?.includes(`/${language}/`)) {
+if (onward && page && new RegExp(`/${language}(?:-\\w+)?/`).test(page)) {
   onward.href = page;
   onward.hidden = false;
 }

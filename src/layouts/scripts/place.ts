@@ -1,28 +1,54 @@
+import type { Locale } from '~/i18n/locales.ts';
+
 /** Where a reader is: a block, by the id that all editions share, and how far through it the window's reading line lies. */
 export interface Place {
   readonly id: string;
   readonly through: number;
 }
 
+/** Every block of a page, a figure's and a twin's among them. */
+const blocks = ':is(.text, .text > .pair, .twin, .text astro-island) > [id], .reference [id]';
+
 /** Where in the window one reads: below the bar, a little down the page. */
 const line = (): number => Math.min(160, innerHeight / 4);
 
-/** The block at the reading line, or the last one above it; undefined above the first. */
-export function placeNow(): Place | undefined {
+/**
+ * The block at the reading line, or the last one above it; undefined above the first. Where two languages stand side by
+ * side, the one that is asked for is measured, so that the reader's line stays where it is.
+ */
+export function placeNow(language?: Locale): Place | undefined {
   let found: Place | undefined;
-  for (const block of document.querySelectorAll<HTMLElement>(
-    '.text > [id], .text > astro-island > [id]',
-  )) {
+  for (const block of document.querySelectorAll<HTMLElement>(blocks)) {
+    if (inMargin(block) || (language && saidIn(language, block))) continue;
     const { top, height } = block.getBoundingClientRect();
     if (top > line()) break;
-    if (height > 0) found = { id: block.id, through: Math.min(1, (line() - top) / height) };
+    if (height > 0) found = { id: shared(block.id), through: Math.min(1, (line() - top) / height) };
   }
   return found;
 }
 
-/** A place as it stands behind `#` in an address: `at=S3.5,0.250`. */
-export function written({ id, through }: Place): string {
-  return `at=${id},${through.toFixed(3)}`;
+/** The block that an element stands in. */
+export function blockAt(element: Element): HTMLElement | undefined {
+  return element.closest<HTMLElement>(blocks) ?? undefined;
+}
+
+/** The block that the reader is at: the one that the address leads to, while it is in sight, or else at the reading line. */
+export function blockNow(): HTMLElement | undefined {
+  const target = document.querySelector<HTMLElement>(':target');
+  const { top = 0, bottom = 0 } = target?.getBoundingClientRect() ?? {};
+  if (target?.matches(blocks) && bottom > 0 && top < innerHeight) return target;
+  const id = placeNow()?.id;
+  return id === undefined ? undefined : (document.getElementById(id) ?? undefined);
+}
+
+/** The id that all editions share, of an id that may be a twin's: `en:S1.2`. */
+export function shared(id: string): string {
+  return id.replace(/^\w+:/, '');
+}
+
+/** A place as it stands behind `#` in an address: `at=S3.5,0.250`, and `at=en:S3.5,0.250` where the language matters. */
+export function written({ id, through }: Place, language?: string): string {
+  return `at=${language ? `${language}:` : ''}${id},${through.toFixed(3)}`;
 }
 
 /**
@@ -30,9 +56,13 @@ export function written({ id, through }: Place): string {
  * link to the block. Not sooner: until a page has loaded, a browser scrolls to the start of the block that its link names.
  */
 export async function arrive(): Promise<void> {
-  const found = /^#at=([\w.-]+),([\d.]+)$/.exec(location.hash);
-  const block = found && document.getElementById(found[1]!);
-  if (!block) return;
+  const found = /^#at=([\w.:-]+),([\d.]+)$/.exec(location.hash);
+  if (!found) return;
+  const block = document.getElementById(found[1]!) ?? document.getElementById(shared(found[1]!));
+  if (!block) {
+    history.replaceState(history.state, '', location.pathname + location.search);
+    return;
+  }
   if (block instanceof HTMLDetailsElement) block.open = true;
   const go = (): void => {
     const { top, height } = block.getBoundingClientRect();
@@ -41,10 +71,21 @@ export async function arrive(): Promise<void> {
   go();
   await Promise.all([loaded(), document.fonts.ready]);
   go();
-  history.replaceState(history.state, '', `#${block.id}`);
+  history.replaceState(history.state, '', `#${shared(block.id)}`);
 }
 
 function loaded(): Promise<unknown> {
   if (document.readyState === 'complete') return Promise.resolve();
   return new Promise((done) => addEventListener('load', done, { once: true }));
+}
+
+/** A note in the margin stands beside the text that is being read. */
+function inMargin(block: HTMLElement): boolean {
+  return block.matches('.note') && getComputedStyle(block).float !== 'none';
+}
+
+/** Whether the block's twin says the same in the language that is asked for, and is not folded away. */
+function saidIn(language: Locale, block: HTMLElement): boolean {
+  const other = block.closest('.pair')?.querySelector<HTMLElement>(`[data-locale="${language}"]`);
+  return !!other && other !== block && other.offsetHeight > 0;
 }

@@ -9,7 +9,7 @@ const words = questionWords[document.documentElement.dataset['locale'] as Locale
 const anyNumber = { min: -Infinity, max: Infinity };
 
 /** Lets a reader try the questions; what was tried is kept on this device, and shown again. */
-document.querySelectorAll<HTMLElement>('.question').forEach((question, i) => {
+document.querySelectorAll<HTMLElement>('.question:not(.twin *)').forEach((question, i) => {
   const key = `answer:${location.pathname.replace(/^.*\/(\w[\w-]*?)(\.html)?$/, '$1')}:${i}`;
   const verdict = question.querySelector<HTMLElement>('.verdict')!;
   const say = (text: string, kind: 'right' | 'wrong' | ''): void => {

@@ -54,7 +54,7 @@ if (asked) {
   watcher.observe(asked);
 }
 
-if (document.documentElement.dataset['kind'] === 'chapter') {
+if (['chapter', 'both'].includes(document.documentElement.dataset['kind']!)) {
   remember('page', location.pathname);
   remember('language', document.documentElement.dataset['locale']);
 }

@@ -1,30 +1,38 @@
+import { isLocale, type Locale } from '~/i18n/locales.ts';
 import { flushAddress } from '~/live/address.ts';
 import { remember } from './memory.ts';
 import { arrive, placeNow, written } from './place.ts';
 
-/** The language toggle leads to the same block of the twin page, and takes the figures' states along. */
-const toggle = document.querySelector<HTMLAnchorElement>('#twin');
+/** The links to the other editions lead to the same block, and take the figures' states along. */
+const links = document.querySelectorAll<HTMLAnchorElement>('a[data-edition]');
+const here = document.documentElement.dataset as { locale: Locale; edition: string };
 
-function point(): void {
-  if (!toggle) return;
+function point(link: HTMLAnchorElement): void {
   flushAddress();
-  const place = placeNow();
-  const target = new URL(toggle.href);
+  const edition = link.dataset['edition']!;
+  const paired = !isLocale(edition);
+  const language = paired ? here.locale : edition;
+  const place = placeNow(isLocale(here.edition) ? undefined : language);
+  const target = new URL(link.href);
   target.search = location.search;
-  target.hash = place ? written(place) : '';
-  toggle.href = target.href;
+  target.hash = place ? written(place, paired ? language : undefined) : '';
+  link.href = target.href;
 }
 
-toggle?.addEventListener('click', () => {
-  point();
-  remember('language', toggle.dataset['locale']);
-});
-toggle?.addEventListener('contextmenu', point);
+for (const link of links) {
+  link.addEventListener('click', () => {
+    point(link);
+    if (isLocale(link.dataset['edition']!)) remember('language', link.dataset['edition']);
+  });
+  link.addEventListener('contextmenu', () => point(link));
+}
 
+/** `t` turns to the other language, `b` to both side by side. */
 addEventListener('keydown', (event) => {
-  const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
-  if (event.key === 't' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing)
-    toggle?.click();
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if ((event.target as Element).closest('input, textarea, select, [contenteditable]')) return;
+  if (event.key === 't') document.querySelector<HTMLElement>('#twin')?.click();
+  if (event.key === 'b') document.querySelector<HTMLElement>('#both')?.click();
 });
 
 void arrive();

@@ -84,7 +84,9 @@ function skipped(element: Element): boolean {
       'form',
     ].includes(element.tagName) ||
     names.some((name) =>
-      ['katex-html', 'tools', 'unseen', 'without-script', 'predict'].includes(String(name)),
+      ['katex-html', 'tools', 'unseen', 'without-script', 'predict', 'entry', 'beside'].includes(
+        String(name),
+      ),
     )
   );
 }

@@ -61,11 +61,11 @@ export function Handle({ of, across, up, frame, room = 1, y, onAcross, onUp }: H
   );
 }
 
-/** `touch-action` alone does not keep the page from scrolling under a shape within an SVG. */
-function holdPage(event: TouchEvent): void {
-  event.preventDefault();
-}
-
 function clamp(share: number): number {
   return Math.min(1, Math.max(0, share));
+}
+
+/** Inside an SVG, touch-action alone does not always keep a finger that moves up or down from scrolling the page. */
+function holdPage(event: TouchEvent): void {
+  if (event.cancelable) event.preventDefault();
 }

@@ -1,0 +1,27 @@
+import type { Locale, Localized } from './locales.ts';
+
+/** Words of the other script in a text of one language, and the language that they then are. */
+export const foreign: Localized<{ readonly run: RegExp; readonly lang: string }> = {
+  zh: {
+    run: /(?:\bA )?[A-Za-zÀ-ž][A-Za-zÀ-ž'’.–-]*[A-Za-zÀ-ž](?:\s+[A-Za-zÀ-ž][A-Za-zÀ-ž'’–-]*[A-Za-zÀ-ž])*/g,
+    lang: 'en',
+  },
+  en: { run: /《?\p{Script=Han}+》?/gu, lang: 'zh-Hans' },
+};
+
+/** A text cut where its language changes; what is foreign says its language. */
+export function byLanguage(
+  text: string,
+  locale: Locale,
+): readonly { readonly text: string; readonly lang?: string }[] {
+  const { run, lang } = foreign[locale];
+  const parts: { text: string; lang?: string }[] = [];
+  let from = 0;
+  for (const found of text.matchAll(run)) {
+    if (found.index > from) parts.push({ text: text.slice(from, found.index) });
+    parts.push({ text: found[0], lang });
+    from = found.index + found[0].length;
+  }
+  if (from < text.length) parts.push({ text: text.slice(from) });
+  return parts;
+}

@@ -1,0 +1,63 @@
+import type { Locale } from '~/i18n/locales.ts';
+import { unitName } from '~/i18n/numbers.ts';
+import { chosenUnit } from '~/live/unit.ts';
+
+const shown = new WeakMap<Element, Element>();
+let twinPage: Promise<Document> | undefined;
+
+/** Shows a block's twin below it, or takes it away; where the twin page cannot be fetched, goes there. */
+export async function turn(
+  block: HTMLElement,
+  marks: HTMLElement,
+  link: HTMLAnchorElement,
+): Promise<void> {
+  const before = shown.get(block);
+  if (before) {
+    before.remove();
+    shown.delete(block);
+    return;
+  }
+  const twin = await twinOf(block.id, link).catch(() => undefined);
+  if (!twin) return location.assign(link.href);
+  const place = document.createElement('div');
+  place.className = 'in-place edition';
+  place.lang = link.hreflang;
+  place.dataset['locale'] = link.dataset['locale'];
+  place.append(...twin.childNodes);
+  for (const summary of place.querySelectorAll('summary')) summary.remove();
+  if (block instanceof HTMLDetailsElement) {
+    block.open = true;
+    block.append(place);
+  } else (marks.previousElementSibling === block ? marks : block).after(place);
+  shown.set(block, place);
+}
+
+/** The twin of a block from the other edition's page, with this page's numbers in its sentences. */
+async function twinOf(id: string, link: HTMLAnchorElement): Promise<Element | undefined> {
+  const address = link.href.split('#')[0]!;
+  twinPage ??= fetch(address).then(async (answer) => {
+    if (!answer.ok) throw new Error(answer.statusText);
+    return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  });
+  const twin = (await twinPage).getElementById(id)?.cloneNode(true) as Element | undefined;
+  if (!twin) return undefined;
+  for (const element of twin.querySelectorAll('[id], [data-parameter]')) {
+    element.removeAttribute('id');
+    element.removeAttribute('data-parameter');
+  }
+  for (const anchor of twin.querySelectorAll('a')) {
+    const to = anchor.getAttribute('href') ?? '';
+    if (!to.startsWith('#')) anchor.href = new URL(to, address).href;
+  }
+  for (const number of twin.querySelectorAll<HTMLElement>('[data-live]'))
+    follow(number, link.dataset['locale'] as Locale);
+  return twin;
+}
+
+function follow(number: HTMLElement, locale: Locale): void {
+  const name = number.dataset['live']!;
+  const same = document.querySelector<HTMLElement>(`[data-live="${name}"]`);
+  if (name === 'unit.name') number.textContent = unitName[locale][chosenUnit()];
+  else if (same) number.textContent = same.querySelector('input')?.value ?? same.textContent;
+  if (same?.dataset['bits']) number.dataset['bits'] = same.dataset['bits'];
+}

@@ -1,0 +1,54 @@
+import { tag, type Locale } from '~/i18n/locales.ts';
+import { notesWords } from '~/i18n/notes.ts';
+import { routes } from '~/i18n/routes.ts';
+import { site } from '~/i18n/site.ts';
+
+/** A way to cite the article, ready to be copied. */
+export interface Citation {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * How to cite one edition, as BibTeX, by the Chinese standard GB/T 7714, and in plain words; with the article's address
+ * only where it is known.
+ */
+export function citations(
+  locale: Locale,
+  published: string,
+  home: URL | undefined,
+): readonly Citation[] {
+  const { title } = site[locale];
+  const { plain, edition, readOn } = notesWords[locale].cite;
+  const address = home && new URL(routes.contents(locale), home).href;
+  const fields = [
+    ['title', `{${title}}`],
+    ['year', published.slice(0, 4)],
+    ['date', published],
+    ['edition', edition],
+    ['langid', locale === 'zh' ? 'chinese' : 'british'],
+    ...(address ? [['url', address]] : []),
+  ];
+  const bibtex = fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n');
+  return [
+    { name: plain, text: sentence([title, edition, dateText(published, locale), address], locale) },
+    { name: 'BibTeX', text: `@online{cross-entropy-explained-${locale},\n${bibtex}\n}` },
+    {
+      name: 'GB/T 7714',
+      text: `${title}[EB/OL]. (${published})[${readOn}].${address ? ` ${address}.` : ''}`,
+    },
+  ];
+}
+
+/** A date as a language writes it. */
+export function dateText(date: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(tag[locale] === 'en' ? 'en-GB' : tag[locale], {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(date));
+}
+
+function sentence(parts: readonly (string | undefined)[], locale: Locale): string {
+  const [title, ...rest] = parts.filter((part) => part !== undefined);
+  return locale === 'zh' ? `《${title}》，${rest.join('，')}。` : `${title}. ${rest.join(', ')}.`;
+}
