@@ -37,7 +37,7 @@ export const ranges = {
   temperature: { min: 0.1, max: 5, step: 0.1 },
   smoothing: { min: 0, max: 1, step: 0.01, of: 'p' },
   rate: { min: 0.1, max: 10, step: 0.1 },
-  steps: { min: 0, max: horizon, step: 1 },
+  steps: { min: 0, max: horizon, step: 1, whole: true },
 } as const;
 
 /** Figure 3.4: logits become a belief, the belief is held against the label, and descent mends the logits. */
