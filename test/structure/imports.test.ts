@@ -25,7 +25,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'snippets',
     'tex',
   ],
-  prose: ['i18n', 'live', 'models'],
+  prose: ['i18n', 'live', 'models', 'tex'],
   layouts: ['i18n', 'live', 'models', 'styles'],
   pages: ['entropy', 'i18n', 'layouts', 'models', 'tex', 'widgets', 'widgets/parts'],
   search: ['i18n'],
