@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     maxWorkers: 2,
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
