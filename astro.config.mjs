@@ -6,6 +6,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { buildTimeOnly } from './src/plugins/build-time-only.ts';
 import { blocks } from './src/plugins/blocks.ts';
+import { figures } from './src/plugins/figures.ts';
 import { foreignWords } from './src/plugins/foreign.ts';
 import { byLanguage } from './src/i18n/foreign.ts';
 import { kept } from './src/plugins/kept.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   markdown: {
     processor: unified({
       smartypants: false,
-      remarkPlugins: [remarkMath, tags, blocks],
+      remarkPlugins: [remarkMath, figures, tags, blocks],
       rehypePlugins: [
         [rehypeKatex, katexOptions],
         [plainTex, withoutOurCommands],

@@ -2,7 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that look at the built site, with a browser; all others need neither. */
-const ofTheSite = ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'];
+const ofTheSite = [
+  'test/site/**/*.test.ts',
+  'test/browser/**/*.test.ts',
+  'test/reading/**/*.test.ts',
+];
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -21,6 +25,7 @@ export default defineConfig({
           include: ofTheSite,
           globalSetup: ['test/setup/site.ts'],
           testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

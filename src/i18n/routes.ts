@@ -20,6 +20,7 @@ export function editionOf([first, second]: Pair): Edition {
 export const routes = {
   door: '/index.html',
   contents: (locale: Locale) => `/${locale}/index.html`,
+  calculators: (locale: Locale) => `/${locale}/calculators.html`,
   glossary: (locale: Locale) => `/${locale}/glossary.html`,
   notes: (locale: Locale) => `/${locale}/notes.html`,
   print: (locale: Locale) => `/${locale}/print.html`,

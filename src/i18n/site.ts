@@ -12,6 +12,8 @@ export interface SiteWords {
   readonly chapter: (order: number) => string;
   readonly minutes: (count: number) => string;
   readonly figures: (count: number) => string;
+  readonly calculators: string;
+  readonly calculatorsHere: string;
   readonly language: string;
   readonly sideBySide: string;
   /** On the side-by-side page: puts this language in the first column. */
@@ -54,6 +56,8 @@ export const site: Localized<SiteWords> = {
     chapter: (order) => (order === 0 ? '' : `第 ${order} 章`),
     minutes: (count) => `约 ${count} 分钟`,
     figures: (count) => `${count} 幅图`,
+    calculators: '计算器',
+    calculatorsHere: '本页各图',
     language: '语言',
     sideBySide: '中英对照',
     first: '中文在前',
@@ -91,6 +95,8 @@ export const site: Localized<SiteWords> = {
     chapter: (order) => (order === 0 ? '' : `Chapter ${order}`),
     minutes: (count) => (count === 1 ? 'about a minute' : `about ${count} minutes`),
     figures: (count) => (count === 1 ? '1 figure' : `${count} figures`),
+    calculators: 'Calculators',
+    calculatorsHere: 'Figures on this page',
     language: 'Language',
     sideBySide: 'Side by side',
     first: 'English first',

@@ -15,7 +15,7 @@ export function liveValue(
   information: boolean,
 ): { attributes: Record<string, string>; text: string } {
   return {
-    attributes: { 'data-live': name, ...(information ? { 'data-bits': String(value) } : {}) },
+    attributes: { 'data-live': name, ...(information ? { 'data-bits': bitsText(value) } : {}) },
     text: numberText(value),
   };
 }
@@ -31,7 +31,7 @@ export function writeReadings(
     const value = readings[name];
     if (value === undefined || element.dataset['adopted'] !== undefined) continue;
     const information = !model.bare.includes(name);
-    if (information) element.dataset['bits'] = String(value);
+    if (information) element.dataset['bits'] = bitsText(value);
     write(element, numberText(information ? inUnit(value, unit) : value));
   }
 }
@@ -47,6 +47,11 @@ export function writeUnit(unit: Unit): void {
   }
   for (const element of document.querySelectorAll(selector('unit.base')))
     write(element, baseOf[unit]);
+}
+
+/** As an attribute keeps it: what is beyond every double reads back as infinity. */
+function bitsText(bits: number): string {
+  return Number.isFinite(bits) ? String(bits) : `${Math.sign(bits)}e999`;
 }
 
 function write(element: Element, text: string): void {

@@ -10,8 +10,8 @@ export interface ChapterFile {
   readonly order: number;
   /** How long a reader needs, in whole minutes. */
   readonly minutes: number;
-  /** The numbers of its figures. */
-  readonly figures: readonly string[];
+  /** Its figures: their numbers, and their tags. */
+  readonly figures: readonly { readonly number: string; readonly tag: string }[];
 }
 
 /** The chapters of one edition, in their order. */
@@ -23,7 +23,9 @@ export async function chaptersOf(locale: Locale): Promise<readonly ChapterFile[]
       slug: entry.id.slice(locale.length + 1),
       ...entry.data,
       minutes: minutesFor(entry.body ?? ''),
-      figures: [...(entry.body ?? '').matchAll(/ figure="([\d.]+\w?)"/g)].map((found) => found[1]!),
+      figures: [...(entry.body ?? '').matchAll(/<(\w+)[^>]* figure="([\d.]+\w?)"/g)].map(
+        ([, tag, number]) => ({ tag: tag!, number: number! }),
+      ),
     }))
     .sort((a, b) => a.order - b.order);
 }

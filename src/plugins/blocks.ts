@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import type { Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 
@@ -10,10 +11,12 @@ const mark = /^\/\*\s*(questions|(?:P|S\d+\.)\d+(?:\s+(?:P|S\d+\.)\d+)*)\s*\*\/$
  *
  * What follows the chapter, its questions, stands under `{/* questions *\/}`.
  *
- * Display formulas get a block of their own to carry the id. A block before the first mark stops the build.
+ * Display formulas get a block of their own to carry the id. A block before the first mark stops the build. Pages that are
+ * no chapters have no blocks.
  */
 export function blocks() {
   return (tree: Root, file: VFile): void => {
+    if (basename(dirname(dirname(file.path))) !== 'content') return;
     let points: string[] = [];
     let count = 0;
     const kept: RootContent[] = [];

@@ -5,7 +5,7 @@ import { twinOf } from '~/i18n/locales.ts';
 import { editionOf } from '../setup/dist.ts';
 import { empty, foreign, unsayable } from './eyes.ts';
 import { fieldsOf, figuresByTurns, inAddress, meet, type, valuesOf, wordsOf } from './figure.ts';
-import { awake, reader } from './reader.ts';
+import { awake, press, reader } from './reader.ts';
 import { damage, dice } from './dice.ts';
 
 /** How many damaged links are followed; `WALK=1000` for the long walk. */
@@ -39,7 +39,7 @@ describe.each(figuresByTurns())('figure $number ($model) on $page, by link', (pl
     expect(await valuesOf(fields)).toEqual(there);
 
     const twin = twinOf(editionOf(path)!);
-    await page.locator('#twin').click();
+    await press(page, '#twin');
     await page.waitForURL(new RegExp(`/${twin}/`));
     await awake(figure);
     expect(inAddress(page, model)).toBe(link);

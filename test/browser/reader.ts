@@ -71,3 +71,26 @@ export async function awake(figure: Locator): Promise<void> {
   await figure.scrollIntoViewIfNeeded();
   await figure.locator(':is(input, button, select, textarea):enabled').first().waitFor();
 }
+
+/** The block of the text that lies at a reader's eyes, 160 px down the window. */
+export function readingAt(page: Page): Promise<string | undefined> {
+  return page.evaluate(
+    () =>
+      [...document.querySelectorAll('article.text > [id], .pair > [id], .text astro-island > [id]')]
+        .filter((block) => block.getBoundingClientRect().height > 0)
+        .findLast((block) => block.getBoundingClientRect().top <= 160)?.id,
+  );
+}
+
+/** Scrolls until a block lies a little above a reader's eyes. */
+export async function readOn(page: Page, id: string): Promise<void> {
+  await page.locator(`[id="${id}"]`).evaluate((block) => {
+    scrollTo({ top: scrollY + block.getBoundingClientRect().top - 130, behavior: 'instant' });
+  });
+}
+
+/** Clicks where a link stands, as a hand does. (Playwright's own click scrolls first what sticks to the window's top.) */
+export async function press(page: Page, selector: string): Promise<void> {
+  const { x, y, width, height } = (await page.locator(selector).boundingBox())!;
+  await page.mouse.click(x + width / 2, y + height / 2);
+}

@@ -42,7 +42,9 @@ describe.each(locales)('%s', (locale) => {
           if (typeof found === 'number') {
             expect(now.wrong, `“${text}”`).toBe(false);
             const off = Math.abs(now.value - found);
-            expect(off, `“${text}” became ${now.value}`).toBeLessThanOrEqual(1e-9 + found * 1e-6);
+            expect(off, `“${text}” became ${now.value}`).toBeLessThanOrEqual(
+              1e-9 + Math.abs(found) * 1e-6,
+            );
           } else {
             expect(now, `“${text}”`).toMatchObject({ wrong: true, heard: 'alert', seen: true });
             expect(now.sentence.length, `“${text}”`).toBeGreaterThan(5);

@@ -51,20 +51,32 @@ export function written({ id, through }: Place, language?: string): string {
   return `at=${language ? `${language}:` : ''}${id},${through.toFixed(3)}`;
 }
 
-/** Scrolls to the place that the address names, once the fonts have settled, and leaves a plain link to the block. */
+/**
+ * Scrolls to the place that the address names, and again once the page and its fonts have settled; then leaves a plain
+ * link to the block. Not sooner: until a page has loaded, a browser scrolls to the start of the block that its link names.
+ */
 export async function arrive(): Promise<void> {
   const found = /^#at=([\w.:-]+),([\d.]+)$/.exec(location.hash);
   if (!found) return;
   const block = document.getElementById(found[1]!) ?? document.getElementById(shared(found[1]!));
-  history.replaceState(history.state, '', block ? `#${shared(block.id)}` : location.pathname);
-  if (!block) return;
+  if (!block) {
+    history.replaceState(history.state, '', location.pathname + location.search);
+    return;
+  }
+  if (block instanceof HTMLDetailsElement) block.open = true;
   const go = (): void => {
     const { top, height } = block.getBoundingClientRect();
     scrollTo({ top: scrollY + top + height * Number(found[2]) - line(), behavior: 'instant' });
   };
   go();
-  await document.fonts.ready;
+  await Promise.all([loaded(), document.fonts.ready]);
   go();
+  history.replaceState(history.state, '', `#${shared(block.id)}`);
+}
+
+function loaded(): Promise<unknown> {
+  if (document.readyState === 'complete') return Promise.resolve();
+  return new Promise((done) => addEventListener('load', done, { once: true }));
 }
 
 /** A note in the margin stands beside the text that is being read. */

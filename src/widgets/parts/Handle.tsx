@@ -8,6 +8,8 @@ interface HandleProps {
   readonly across: number;
   readonly up: number;
   readonly frame: number;
+  /** How far its neighbours are, as a share of the width, where they are so near that fingers might mistake them. */
+  readonly room?: number;
   /** In a plot of another height: CSS pixels from its top, instead of bits. */
   readonly y?: number;
   /** Which way it moves, and where to. */
@@ -19,7 +21,7 @@ interface HandleProps {
  * A grip in the picture. It moves what a slider beside the picture also moves, so it takes no focus of its own; only the
  * grip itself keeps a finger from scrolling the page.
  */
-export function Handle({ of, across, up, frame, y, onAcross, onUp }: HandleProps) {
+export function Handle({ of, across, up, frame, room = 1, y, onAcross, onUp }: HandleProps) {
   const held = useRef<DOMRect>();
   const move = (event: PointerEvent): void => {
     const plot = held.current;
@@ -33,6 +35,9 @@ export function Handle({ of, across, up, frame, y, onAcross, onUp }: HandleProps
     held.current = grip.closest('.plot')?.getBoundingClientRect();
     event.preventDefault();
   };
+  const near = Math.max(0.04, room);
+  const sideways =
+    near < 0.28 ? { x: percent(-near / 2), width: percent(near) } : { x: '-22', width: '44' };
   return (
     <svg
       x={percent(across)}
@@ -40,13 +45,13 @@ export function Handle({ of, across, up, frame, y, onAcross, onUp }: HandleProps
       overflow="visible"
       class={`handle ${of ?? ''} ${onUp ? 'vertical' : 'horizontal'} needs-script`}
     >
-      <circle class="grip" r="7" />
+      <circle class="grip" r={near < 0.1 ? 5 : 7} />
       <rect
         class="reach"
-        x="-22"
+        {...sideways}
         y="-22"
-        width="44"
         height="44"
+        onTouchStart={holdPage}
         onPointerDown={take}
         onPointerMove={move}
         onPointerUp={() => (held.current = undefined)}
@@ -58,4 +63,9 @@ export function Handle({ of, across, up, frame, y, onAcross, onUp }: HandleProps
 
 function clamp(share: number): number {
   return Math.min(1, Math.max(0, share));
+}
+
+/** Inside an SVG, touch-action alone does not always keep a finger that moves up or down from scrolling the page. */
+function holdPage(event: TouchEvent): void {
+  if (event.cancelable) event.preventDefault();
 }

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { Axis, Grid } from './Axis.tsx';
 import { above, below, high } from './geometry.ts';
 import { Hatch } from './Hatch.tsx';
+import { Labels } from './Labels.tsx';
 import { Tower } from './Tower.tsx';
 import type { Say } from './unit.ts';
 
@@ -15,6 +16,8 @@ export interface Outcome {
   readonly own: number;
   /** The height by the listener's probability, dashed; absent where nobody else listens. */
   readonly heard?: number;
+  /** Draws no words at it, where there is no room for them; the table has them. */
+  readonly unlabelled?: boolean;
 }
 
 interface PictureProps {
@@ -22,6 +25,8 @@ interface PictureProps {
   /** How many bits the frame is high; what is taller is cut with a visible break and keeps its number. */
   readonly frame: number;
   readonly say: Say;
+  /** Whether there may be so many outcomes that a label only stands where it has room. */
+  readonly crowded?: boolean;
   /** The picture in words. */
   readonly alt: string;
   /** The axis's name: what goes up. */
@@ -36,18 +41,28 @@ interface PictureProps {
  * The one picture of the article: an outcome is a rectangle, its width how likely it is, its height how much it
  * surprises, its area its share of the average surprise. Bits go up, probability goes across.
  */
-export function Picture({ outcomes, frame, say, alt, up, children, beside }: PictureProps) {
+export function Picture({
+  outcomes,
+  frame,
+  say,
+  crowded = false,
+  alt,
+  up,
+  children,
+  beside,
+}: PictureProps) {
   const hatch = useId();
   const starts = outcomes.map((_, i) => outcomes.slice(0, i).reduce((sum, { p }) => sum + p, 0));
   return (
-    <div class="picture" role="img" aria-label={alt}>
+    <div class={crowded ? 'picture crowded' : 'picture'} role="img" aria-label={alt}>
       <Axis frame={frame} say={say} up={up} />
       <svg class="plot" width="100%" height={above + high + below} aria-hidden="true">
         <Hatch id={`${hatch}gap`} />
         <Grid frame={frame} say={say} />
         {outcomes.map((outcome, i) => (
           <Tower
-            key={outcome.name}
+            key={i}
+            bare={crowded || outcome.unlabelled === true}
             outcome={outcome}
             from={starts[i]!}
             frame={frame}
@@ -56,6 +71,7 @@ export function Picture({ outcomes, frame, say, alt, up, children, beside }: Pic
           />
         ))}
         {children}
+        {crowded && <Labels outcomes={outcomes} frame={frame} say={say} />}
         <line class="floor" x1="0" x2="100%" y1={above + high} y2={above + high} />
       </svg>
       {beside}

@@ -14,6 +14,8 @@ export interface QuantityProps {
   readonly value: number;
   readonly range: Range;
   readonly onSet: (value: number) => void;
+  /** What the field's arrow keys do, where that is not what typing does. */
+  readonly onStep?: (value: number) => void;
   readonly disabled?: boolean;
   /** A slider that is not even in the number itself: its own range, and the way there and back. */
   readonly scale?: Range & {
@@ -34,6 +36,7 @@ export function NumberField({
   value,
   range,
   onSet,
+  onStep = onSet,
   disabled,
   inline,
 }: QuantityProps & { inline?: boolean }) {
@@ -64,7 +67,7 @@ export function NumberField({
     event.preventDefault();
     setDraft(undefined);
     setProblem(undefined);
-    onSet(next);
+    onStep(next);
   };
 
   return (

@@ -13,16 +13,16 @@ export function Table({
       <table>
         <thead>
           <tr>
-            {head.map((text) => (
-              <th key={text} scope="col">
+            {head.map((text, i) => (
+              <th key={i} scope="col">
                 {text}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(([name, ...cells]) => (
-            <tr key={name}>
+          {rows.map(([name, ...cells], i) => (
+            <tr key={i}>
               <th scope="row">{name}</th>
               {cells.map((text, i) => (
                 <td key={i}>{text}</td>

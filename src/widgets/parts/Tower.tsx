@@ -8,11 +8,20 @@ interface TowerProps {
   readonly from: number;
   readonly frame: number;
   readonly gap: string;
+  /** Whether its labels stand elsewhere. */
+  readonly bare: boolean;
   readonly say: Say;
 }
 
 /** One outcome's rectangle: solid to its own height, dashed to the height that the listener hears, hatched between. */
-export function Tower({ outcome: { name, p, own, heard }, from, frame, gap, say }: TowerProps) {
+export function Tower({
+  outcome: { name, p, own, heard },
+  from,
+  frame,
+  gap,
+  bare,
+  say,
+}: TowerProps) {
   const box = { x: percent(from), width: percent(p) };
   const tall = (bits: number) => ({
     ...box,
@@ -40,12 +49,14 @@ export function Tower({ outcome: { name, p, own, heard }, from, frame, gap, say 
           )}
           {listens && <rect class="tower q" {...tall(heard)} />}
           {Math.max(own, heard ?? 0) > frame && <Break {...box} />}
-          <HeightLabels own={own} heard={heard} frame={frame} edge={edge} say={say} />
+          {!bare && <HeightLabels own={own} heard={heard} frame={frame} edge={edge} say={say} />}
         </>
       )}
-      <text class="outcome" {...edge} dx={last ? 0 : 1} y={above + high + 19}>
-        {name} {say.number(p)}
-      </text>
+      {!bare && (
+        <text class="outcome" {...edge} dx={last ? 0 : 1} y={above + high + 19}>
+          {name} {say.number(p)}
+        </text>
+      )}
     </g>
   );
 }

@@ -16,6 +16,9 @@ export interface Live<State, R extends Readings> {
   readonly damaged: boolean;
 }
 
+/** The figures of a page that run the same model, by its name: what one sets, all of them show. */
+const followers = new Map<string, Set<(state: object) => void>>();
+
 /**
  * Runs a model: starts with the article's numbers, as the page was built; then takes the state from the address, writes
  * every change back into it, and keeps the numbers in the sentences and formulas of the page in step.
@@ -43,19 +46,28 @@ export function useModel<State extends object, R extends Readings>(
     return () => removeEventListener('popstate', take);
   }, [model]);
 
+  const latest = useRef(state);
+  latest.current = state;
+  useEffect(() => {
+    const show = (next: object): void => {
+      latest.current = next as State;
+      setDamaged(false);
+      setState(next as State);
+    };
+    const all = followers.get(model.name) ?? new Set();
+    followers.set(model.name, all.add(show));
+    return () => all.delete(show);
+  }, [model.name]);
+
   useLayoutEffect(() => {
     if (awake) writeReadings(model, readings, unit);
   }, [model, readings, unit, awake]);
 
-  const latest = useRef(state);
-  latest.current = state;
   const put = useCallback(
     (next: State) => {
       const text = model.write(next);
       toAddress(model.name, text === model.write(model.initial) ? undefined : text);
-      latest.current = next;
-      setDamaged(false);
-      setState(next);
+      for (const show of followers.get(model.name) ?? []) show(next);
     },
     [model],
   );

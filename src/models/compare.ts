@@ -1,0 +1,87 @@
+import {
+  crossEntropy,
+  entropy,
+  jensenShannonDivergence,
+  klDivergence,
+  perplexity,
+  SUM_TOLERANCE,
+} from '~/entropy/index.ts';
+import type { Model } from './model.ts';
+import { total } from './pasted.ts';
+import { read } from './quantity.ts';
+
+/** Two distributions over the same outcomes, each known to add up to 1. */
+export interface Pair {
+  readonly p: readonly number[];
+  readonly q: readonly number[];
+}
+
+/** How many outcomes the figure takes. */
+export const fewest = 2;
+export const most = 20;
+
+/** Figure 3.3: any two distributions, and everything that is measured between them. */
+export const compare = {
+  name: 'compare',
+  initial: { p: [0.5, 0.25, 0.15, 0.1], q: [0.2, 0.25, 0.25, 0.3] } as Pair,
+  follow: ({ p, q }: Pair) => ({
+    count: p.length,
+    entropyP: entropy(p),
+    entropyQ: entropy(q),
+    crossEntropy: crossEntropy(p, q),
+    crossEntropyReverse: crossEntropy(q, p),
+    gap: klDivergence(p, q),
+    gapReverse: klDivergence(q, p),
+    jensenShannon: jensenShannonDivergence(p, q),
+    perplexityP: perplexity(p),
+    perplexityQ: perplexity(q),
+  }),
+  bare: ['count', 'perplexityP', 'perplexityQ'] as const,
+  write: ({ p, q }: Pair) => `${p.join(',')};${q.join(',')}`,
+  read: (text: string): Pair | undefined => {
+    const [p, q, ...more] = text.split(';').map(listFromLink);
+    if (!p || !q || more.length > 0 || p.length !== q.length) return undefined;
+    return { p, q };
+  },
+} satisfies Model<Pair>;
+
+function listFromLink(text: string): readonly number[] | undefined {
+  const list = text.split(',').map((entry) => read(entry, { min: 0, max: 1 }));
+  if (list.length < fewest || list.length > most) return undefined;
+  const numbers = list.filter((value) => typeof value === 'number');
+  return numbers.length === list.length && addsUp(numbers) ? numbers : undefined;
+}
+
+/** Whether the numbers add up to 1, rounding aside. */
+export function addsUp(list: readonly number[]): boolean {
+  return Math.abs(total(list) - 1) <= SUM_TOLERANCE;
+}
+
+/**
+ * A distribution in which one outcome gets a new probability and the others share what is left as they shared it before,
+ * in numbers that a person would write wherever the new one is such a number.
+ */
+export function withEntry(list: readonly number[], at: number, value: number): readonly number[] {
+  const left = 1 - value;
+  const others = total(list) - list[at]!;
+  const exact = list.map((old, i) => {
+    if (i === at) return value;
+    return others > 0 ? (old / others) * left : left / (list.length - 1);
+  });
+  const grains = value * 1e4;
+  if (Math.abs(grains - Math.round(grains)) > 1e-9) return exact;
+  const rounded = wholeGrains(exact.map((share) => share * 1e4)).map((grain) => grain / 1e4);
+  // What was possible stays possible: a surprise must not become endless by rounding.
+  return rounded.some((share, i) => share === 0 && exact[i]! > 0) ? exact : rounded;
+}
+
+/** Rounds numbers to whole ones with the same sum: down, and then up where the most was lost. */
+function wholeGrains(exact: readonly number[]): readonly number[] {
+  const grains = exact.map((value) => Math.floor(value + 1e-6));
+  const missing = Math.round(total(exact)) - total(grains);
+  const byLoss = exact
+    .map((value, i) => ({ i, lost: value - grains[i]! }))
+    .sort((a, b) => b.lost - a.lost);
+  for (const { i } of byLoss.slice(0, missing)) grains[i]! += 1;
+  return grains;
+}

@@ -1,0 +1,180 @@
+import { differentialEntropy, discretizedMasses, type Density } from '~/entropy/index.ts';
+import type { Model } from './model.ts';
+import { read } from './quantity.ts';
+
+/** The families of densities that the figure compares. */
+export const families = ['uniform', 'gaussian', 'exponential', 'laplace'] as const;
+
+export type Family = (typeof families)[number];
+
+/** The units that x may be measured in: how many of them make a minute. */
+export const clocks = { minutes: 1, seconds: 60 } as const;
+
+export type Clock = keyof typeof clocks;
+
+export interface State {
+  readonly family: Family;
+  /** The left end of a uniform or exponential density, the middle of the others. */
+  readonly location: number;
+  /** The width b − a, the standard deviation σ, the mean 1/λ above the left end, or the mean distance b. */
+  readonly scale: number;
+  readonly clock: Clock;
+}
+
+/** Each family of scale 1: its standard deviation, and how far its mean lies above its location. */
+const shape: Readonly<Record<Family, { deviation: number; mean: number }>> = {
+  uniform: { deviation: Math.sqrt(1 / 12), mean: 1 / 2 },
+  gaussian: { deviation: 1, mean: 0 },
+  exponential: { deviation: 1, mean: 1 },
+  laplace: { deviation: Math.SQRT2, mean: 0 },
+};
+
+/** Where the numbers may lie when x is in minutes; in seconds it is sixty times that. */
+const ranges = {
+  location: { min: -5, max: 15, step: 0.1 },
+  scale: { min: 1e-4, max: 1e4, step: 0.1 },
+};
+
+/** Where a number may lie, in the unit that x is measured in. */
+export function rangeOf(name: 'location' | 'scale', clock: Clock) {
+  const { min, max, step } = ranges[name];
+  const per = clocks[clock];
+  return { min: min * per, max: max * per, step: step * per };
+}
+
+/** Figure 2.5: four families of densities, and the differential entropy of each. */
+export const differential: Model<State, ReturnType<typeof follow>> = {
+  name: 'differential',
+  initial: { family: 'uniform', location: 0, scale: 10, clock: 'minutes' },
+  follow,
+  bare: [
+    'location',
+    'scale',
+    'right',
+    'deviation',
+    'wide',
+    'level',
+    'uniformScale',
+    'gaussianScale',
+    'exponentialScale',
+    'laplaceScale',
+  ],
+  write: ({ family, location, scale, clock }) =>
+    [family, location, scale, ...(clock === 'minutes' ? [] : [clock])].join(','),
+  read: (text) => {
+    const [name, where, wide, unit = 'minutes', ...rest] = text.split(',');
+    const family = families.find((each) => each === name);
+    if (!family || !(unit === 'minutes' || unit === 'seconds') || rest.length > 0) return undefined;
+    const location = read(where ?? '', rangeOf('location', unit));
+    const scale = read(wide ?? '', rangeOf('scale', unit));
+    if (typeof location !== 'number' || typeof scale !== 'number') return undefined;
+    return { family, location, scale, clock: unit };
+  },
+};
+
+function follow(state: State) {
+  const { family, location, scale } = state;
+  const deviation = scale * shape[family].deviation;
+  const alike = Object.fromEntries(
+    families.map((each) => [each, ofSameVariance(state, each)]),
+  ) as Record<Family, State>;
+  const entropy = entropyOf(state);
+  return {
+    location,
+    scale,
+    right: location + scale,
+    deviation,
+    entropy,
+    /** The width of the uniform density that has as much. */
+    wide: 2 ** entropy,
+    /** The scale at which there is nothing left: h = 0. */
+    level: levelScale(family),
+    /** How much less than the Gaussian of the same variance. */
+    lack: entropyOf(alike.gaussian) - entropy,
+    /** What minutes gain when they are told in seconds. */
+    minute: Math.log2(clocks.seconds),
+    uniformScale: alike.uniform.scale,
+    gaussianScale: alike.gaussian.scale,
+    exponentialScale: alike.exponential.scale,
+    laplaceScale: alike.laplace.scale,
+    uniformEntropy: entropyOf(alike.uniform),
+    gaussianEntropy: entropyOf(alike.gaussian),
+    exponentialEntropy: entropyOf(alike.exponential),
+    laplaceEntropy: entropyOf(alike.laplace),
+  };
+}
+
+/** A state's density as the module takes it. An exponential one begins at 0 there, wherever it is drawn. */
+export function densityOf({ family, location, scale }: State): Density {
+  switch (family) {
+    case 'uniform':
+      return { family, a: location, b: location + scale };
+    case 'gaussian':
+      return { family, mu: location, sigma: scale };
+    case 'exponential':
+      return { family, rate: 1 / scale };
+    case 'laplace':
+      return { family, mu: location, scale };
+  }
+}
+
+/** How far the drawing of a density lies to the right of what the module knows. */
+export function shiftOf({ family, location }: State): number {
+  return family === 'exponential' ? location : 0;
+}
+
+/** The member of another family with the same mean and variance. */
+export function ofSameVariance(state: State, family: Family): State {
+  if (family === state.family) return state;
+  const from = shape[state.family];
+  const to = shape[family];
+  const scale = within(
+    rangeOf('scale', state.clock),
+    Number(((state.scale * from.deviation) / to.deviation).toPrecision(12)),
+  );
+  const mean = state.location + from.mean * state.scale;
+  const location = Number((mean - to.mean * scale).toFixed(2)) + 0;
+  return { ...state, family, scale, location: within(rangeOf('location', state.clock), location) };
+}
+
+/** The same density, told in another unit of x. */
+export function toldIn(state: State, clock: Clock): State {
+  const times = clocks[clock] / clocks[state.clock];
+  const told = (x: number): number => Number((x * times).toPrecision(12));
+  return { ...state, clock, location: told(state.location), scale: told(state.scale) };
+}
+
+/** The scale at which a family's differential entropy is 0. */
+export function levelScale(family: Family): number {
+  return 2 ** -differentialEntropy(densityOf({ family, location: 0, scale: 1, clock: 'minutes' }));
+}
+
+/** The density's towers for bins one unit wide, −log₂ f, in order of x: how probable it is to be left of each, and its height. */
+export function heights(state: State): readonly (readonly [left: number, bits: number])[] {
+  const { family, scale } = state;
+  if (family === 'uniform') return [0, 1].map((left) => [left, Math.log2(scale)] as const);
+  const step = scale / 12;
+  const [from, to] = family === 'exponential' ? [0, 10 * scale] : [-10 * scale, 10 * scale];
+  const bins = discretizedMasses(densityOf({ ...state, location: 0 }), step, { from, to });
+  let left = 0;
+  const inside = bins.flatMap(({ mass }) => {
+    left += mass;
+    return mass > 1e-9 ? [[left - mass / 2, -Math.log2(mass / step)] as const] : [];
+  });
+  return [[0, inside[0]![1]], ...inside, [1, inside.at(-1)![1]]];
+}
+
+/** In bits, as the module computes it. */
+export function exactEntropy(state: State): number {
+  return differentialEntropy(densityOf(state));
+}
+
+/** In bits; what rounding leaves of 0 is 0. */
+function entropyOf(state: State): number {
+  const bits = exactEntropy(state);
+  return Math.abs(bits) < 1e-12 ? 0 : bits;
+}
+
+function within({ min, max }: { min: number; max: number }, value: number): number {
+  return Math.min(max, Math.max(min, value));
+}

@@ -1,0 +1,78 @@
+import { read } from './quantity.ts';
+
+/** What in a text is no number from 0 up: the word itself, or nothing where the text holds no number at all. */
+export interface NotANumber {
+  readonly entry: string | undefined;
+}
+
+/** Numbers as people paste them: one list, or two of the same length. */
+export type Lists = readonly [readonly number[]] | readonly [readonly number[], readonly number[]];
+
+/**
+ * Reads a list of numbers, or two, as people paste them: separated by commas, spaces or lines; a Python or JSON list; two
+ * rows or two columns of a table, with or without names; fractions, percentages, full-width digits.
+ *
+ * Where a text can be read in more than one way, the way in which every list adds up to 1 is taken.
+ */
+export function readLists(text: string): Lists | NotANumber {
+  const rows: number[][] = [];
+  for (const line of linesOf(text)) {
+    const row: number[] = [];
+    for (const word of line) {
+      const value = read(word, { min: 0, max: Number.MAX_VALUE });
+      if (typeof value !== 'number') return { entry: word };
+      row.push(value);
+    }
+    rows.push(row);
+  }
+  if (rows.length === 0) return { entry: undefined };
+  const ways = waysOf(rows);
+  return ways.find((lists) => lists.every(isWhole)) ?? ways[0]!;
+}
+
+/** The words of each line, or of each innermost pair of brackets where there are brackets. */
+function linesOf(text: string): string[][] {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/、/g, ',')
+    .replace(/\s+%/g, '%')
+    .replace(/[^\S\n]*([/⁄∕÷])[^\S\n]*/g, '$1');
+  const brackets = plain.match(/[[({][^[\](){}]*\d[^[\](){}]*[\])}]/g);
+  const lines = brackets?.map((group) => group.slice(1, -1)) ?? plain.split(/[\n;]+/);
+  const table = lines.length > 1 && !brackets;
+  return lines.map((line) => wordsOf(line, table)).filter((words) => words.length > 0);
+}
+
+/** A line's words without what names them: `p =`, `"rain":` and, in a table, the name in the first column. */
+function wordsOf(line: string, table: boolean): string[] {
+  const words = line
+    .replace(/["']?[\p{L}_][^,:="']*["']?\s*[:=]/gu, ' ')
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  const first = table ? words.findIndex((word) => !/^["'\p{L}_]/u.test(word)) : 0;
+  return first < 0 ? [] : words.slice(first);
+}
+
+function waysOf(rows: readonly number[][]): Lists[] {
+  const flat: Lists = [rows.flat()];
+  if (rows.length === 1) return [flat];
+  const bare = rows.every((row, i) => row.length === 3 && row[0]! - rows[0]![0]! === i)
+    ? rows.map((row) => row.slice(1))
+    : rows;
+  const ways: Lists[] = [];
+  const [first, second] = bare as [number[], number[]];
+  if (bare.length === 2 && first.length === second.length && first.length > 1)
+    ways.push([first, second]);
+  if (bare.every((row) => row.length === 2))
+    ways.push([bare.map((row) => row[0]!), bare.map((row) => row[1]!)]);
+  return [...ways, flat];
+}
+
+function isWhole(list: readonly number[]): boolean {
+  return Math.abs(total(list) - 1) < 1e-9;
+}
+
+/** What the numbers add up to. */
+export function total(list: readonly number[]): number {
+  return list.reduce((sum, value) => sum + value, 0);
+}

@@ -1,0 +1,245 @@
+import { bill, deviation, meanBill, rainUntil, spanNames, spans } from '~/models/bill.ts';
+import { Figure, type WidgetProps } from './parts/Figure.tsx';
+import { Formula } from './parts/Formula.tsx';
+import { Handle } from './parts/Handle.tsx';
+import { useModel } from './parts/model.ts';
+import { along, yIn, type Plane } from './parts/plane.ts';
+import { Plot } from './parts/Plot.tsx';
+import { NumberField, Quantity } from './parts/Quantity.tsx';
+import { Run } from './parts/Run.tsx';
+import { Table } from './parts/Table.tsx';
+import { ticks } from './parts/ticks.ts';
+import { useSay } from './parts/unit.ts';
+import { words } from './words/bill.ts';
+
+const sum = String.raw`\begin{aligned}
+&\frac{1}{n} \sum_{t=1}^{n} -\log_{\live{unit.base}} \q(x_t) \\
+&= \frac{\live{rainDays} \cdot \its{q}{\live{heardRain}} + \live{dryDays} \cdot \its{q}{\live{heardDry}}}{\live{days}} = \live{paid}\ \text{\live{unit.name}} \\[0.5em]
+&H(\P,\Q) \pm \frac{\sigma}{\sqrt{n}} = \live{crossEntropy} \pm \live{error}\ \text{\live{unit.name}}
+\end{aligned}`;
+
+/** How many bits the plot is high. */
+const frame = 4;
+const height = 210;
+/** Guesses worth trying: the article's, the truth, too sure, and the wrong way round. */
+const guesses = [0.5, 0.8, 0.97, 0.2];
+/** Days count by factors: in the plot all of them, on the slider only some, each a whole number. */
+const decades = Math.log10(spans.decade);
+const dayOn = (power: number): number => Math.round(10 ** power);
+const rungs = [
+  ...new Set([
+    ...Array.from({ length: 81 }, (_, i) => dayOn((decades * i) / 80)),
+    ...spanNames.map((name) => spans[name]),
+  ]),
+].sort((a, b) => a - b);
+const ladder = {
+  min: 0,
+  max: rungs.length - 1,
+  step: 1,
+  there: (days: number) => rungs.findIndex((rung) => rung >= days),
+  back: (rung: number) => rungs[rung]!,
+};
+const most = 9999;
+
+/** Figure 3.2b: what your guess costs you day by day, and the mean that it settles on. */
+export function Bill({ locale, ...place }: WidgetProps) {
+  const live = useModel(bill);
+  const say = useSay(locale);
+  const { state, readings: now, set, awake } = live;
+  const { p, q } = state;
+  const { days, seed } = now;
+  const w = words[locale];
+  const rain = rainUntil(p, seed);
+  const summary = w.summary(
+    say.number(days),
+    say.information(now.paid),
+    say.information(now.own),
+    say.information(now.crossEntropy),
+    say.information(now.entropyP),
+  );
+  const plane: Plane = {
+    across: {
+      from: 0,
+      to: decades,
+      marks: spanNames.map((name) => ({
+        at: Math.log10(spans[name]),
+        text: say.number(spans[name]),
+      })),
+      name: w.across,
+    },
+    up: {
+      from: 0,
+      to: frame,
+      marks: ticks(frame, say).map(({ bits, text }) => ({ at: bits, text })),
+      name: w.up,
+    },
+    height,
+  };
+  const seen = visibleDays(days);
+  const run = (guess: number) => ({
+    means: seen.map((day) => [Math.log10(day), meanBill(rain[day]!, day, guess)] as const),
+    draws: seen.map(
+      (day) => [Math.log10(day), meanBill(rain[day]! - rain[day - 1]!, 1, guess)] as const,
+    ),
+    error: (power: number) => deviation(p, guess) / Math.sqrt(10 ** power),
+  });
+  const code = async () => (await import('~/snippets/bill.ts')).snippets(state, now);
+  const row = (name: string, rainy: string, paid: number, own: number) => [
+    name,
+    rainy,
+    say.amount(paid),
+    say.amount(own),
+    say.amount(paid - own),
+  ];
+
+  return (
+    <Figure
+      {...place}
+      locale={locale}
+      model={bill.name}
+      live={live}
+      title={w.title}
+      caption={w.caption}
+      summary={summary}
+      code={code}
+    >
+      <p class="curve-title">{w.plot}</p>
+      <Plot
+        plane={plane}
+        alt={w.plotAlt(
+          say.information(now.paid),
+          say.information(now.crossEntropy),
+          say.information(now.own),
+          say.information(now.entropyP),
+        )}
+      >
+        <Run plane={plane} of="p" limit={now.entropyP} {...run(p)} />
+        <Run plane={plane} of="q" limit={now.crossEntropy} {...run(q)} />
+        <text class="q" x="100%" y={yIn(plane, now.crossEntropy) - 7} text-anchor="end">
+          {w.yours} → {say.amount(now.crossEntropy)}
+        </text>
+        <text class="p" x="100%" y={yIn(plane, now.entropyP) + 17} text-anchor="end">
+          {w.mine} → {say.amount(now.entropyP)}
+        </text>
+        <Handle
+          across={along(plane.across, Math.log10(days))}
+          up={0}
+          frame={1}
+          y={yIn(plane, now.paid)}
+          of="q"
+          onAcross={(share) => set({ days: dayOn(share * decades) })}
+        />
+      </Plot>
+      <p class="notice steady">
+        {now.crossEntropy === Infinity
+          ? w.never
+          : (now.extra < 0 ? w.lucky : w.sum)(
+              say.number(days),
+              say.number(now.rainDays),
+              say.information(now.total),
+              say.information(now.ownTotal),
+              say.information(Math.abs(now.extra)),
+            )}
+      </p>
+      <div class="controls needs-script">
+        <div class="examples" role="group" aria-label={w.span}>
+          <span>{w.span}</span>
+          {spanNames.map((name) => (
+            <button
+              key={name}
+              type="button"
+              disabled={!awake}
+              aria-pressed={days === spans[name]}
+              onClick={() => set({ days: spans[name] })}
+            >
+              {w.spans[name]}
+            </button>
+          ))}
+        </div>
+        <Quantity
+          locale={locale}
+          label={w.days}
+          value={state.days}
+          range={bill.parameters.days}
+          scale={ladder}
+          disabled={!awake}
+          onSet={(next) => set({ days: next })}
+        />
+        <Quantity
+          locale={locale}
+          label={w.q}
+          value={q}
+          range={bill.parameters.q}
+          disabled={!awake}
+          onSet={(next) => set({ q: next })}
+        />
+        <div class="examples" role="group" aria-label={w.guesses}>
+          <span>{w.guesses}</span>
+          {guesses.map((guess) => (
+            <button
+              key={guess}
+              type="button"
+              disabled={!awake}
+              aria-pressed={q === guess}
+              onClick={() => set({ q: guess })}
+            >
+              {say.number(guess)}
+            </button>
+          ))}
+        </div>
+        <Quantity
+          locale={locale}
+          label={w.p}
+          value={p}
+          range={bill.parameters.p}
+          disabled={!awake}
+          onSet={(next) => set({ p: next })}
+        />
+        <div class="aside">
+          <button type="button" disabled={!awake} onClick={() => set({ seed: (seed % most) + 1 })}>
+            {w.again}
+          </button>
+          <label class="aside">
+            {w.seed}
+            <NumberField
+              locale={locale}
+              label={w.seed}
+              value={state.seed}
+              range={bill.parameters.seed}
+              disabled={!awake}
+              onSet={(next) => set({ seed: next })}
+            />
+          </label>
+        </div>
+      </div>
+      <Formula tex={sum} model={bill} locale={locale} />
+      <Table
+        label={w.title}
+        head={w.columns}
+        rows={[
+          ...spanNames.map((name) =>
+            row(
+              say.number(spans[name]),
+              say.number(rain[spans[name]]!),
+              meanBill(rain[spans[name]]!, spans[name], q),
+              meanBill(rain[spans[name]]!, spans[name], p),
+            ),
+          ),
+          [w.end, '–', say.amount(now.crossEntropy), say.amount(now.entropyP), say.amount(now.gap)],
+        ]}
+      />
+    </Figure>
+  );
+}
+
+/** The days that can be told apart where each stretch counts ten times as many. */
+function visibleDays(days: number): readonly number[] {
+  const seen: number[] = [];
+  let place = -1;
+  for (let day = 1; day <= days; day++) {
+    const next = Math.floor((500 * Math.log10(day)) / decades);
+    if (next > place || day === days) seen.push(day);
+    place = next;
+  }
+  return seen;
+}

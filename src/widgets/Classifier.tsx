@@ -1,0 +1,302 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { selfInformation } from '~/entropy/index.ts';
+import {
+  asStart,
+  classifier,
+  fewest,
+  horizon,
+  logitFor,
+  lookAt,
+  lossesOf,
+  most,
+  ranges,
+} from '~/models/classifier.ts';
+import { Average, Averages } from './parts/Averages.tsx';
+import { Beliefs } from './parts/Beliefs.tsx';
+import { Curve } from './parts/Curve.tsx';
+import { Figure, type WidgetProps } from './parts/Figure.tsx';
+import { Formula } from './parts/Formula.tsx';
+import { Handle } from './parts/Handle.tsx';
+import { useModel } from './parts/model.ts';
+import { Picture } from './parts/Picture.tsx';
+import { Quantity } from './parts/Quantity.tsx';
+import { useRun } from './parts/run.ts';
+import { rounded } from './parts/rounded.ts';
+import { subscript } from './parts/subscript.ts';
+import { Table } from './parts/Table.tsx';
+import { useSay } from './parts/unit.ts';
+import { words } from './words/classifier.ts';
+
+const sums = String.raw`\begin{aligned}
+\q_y &= \frac{\mathrm{e}^{z_y / T}}{\sum_j \mathrm{e}^{z_j / T}} = \its{q}{\live{qLabel}} \\
+H(\P,\Q) &= -\sum_i \p_i \log_{\live{unit.base}} \q_i = \live{loss}\ \text{\live{unit.name}} \\
+&= \underbrace{\live{entropyP}}_{H(\P)} + \underbrace{\live{gap}}_{D(\P\Vert\Q)} \\
+\frac{\partial H}{\partial z_y} &= \frac{\q_y - \p_y}{T} = \frac{\its{q}{\live{qLabel}} - \its{p}{\live{pLabel}}}{\live{temperature}} = \live{gradientLabel}
+\end{aligned}`;
+
+/** How many bits the picture is high, and how long the slider of a logit is. */
+const frame = 4;
+const shortScale = { min: -10, max: 10, step: 0.1, there: same, back: same };
+const stepsPerSecond = 20;
+
+/** Figure 3.4: a classifier's belief beside its label; the loss as a height, its gradient as arrows, and descent. */
+export function Classifier({ locale, ...place }: WidgetProps) {
+  const live = useModel(classifier);
+  const say = useSay(locale);
+  const { state, readings: now, set, awake } = live;
+  const w = words[locale];
+  const { p, q, logits, surprise, gradient } = useMemo(() => lookAt(state), [state]);
+  const losses = useMemo(
+    () => lossesOf(state),
+    [state.logits, state.label, state.temperature, state.smoothing, state.rate],
+  );
+  const names = w.classes.slice(0, p.length);
+  const of = (i: number): string => names[i]!;
+  const { label, steps } = state;
+
+  /** Whatever moves a logit begins anew from where the steps have led. */
+  const setLogit = (i: number, z: number): void =>
+    set({ logits: asStart(logits).with(i, z), steps: 0 });
+  const { running, toggle } = useRun(
+    stepsPerSecond,
+    () => {
+      const next = Math.min(horizon, latest.current + 1);
+      set({ steps: next });
+      return next === horizon;
+    },
+    () => set({ steps: horizon }),
+  );
+  const latest = useRef(steps);
+  latest.current = steps;
+
+  const [loss, nats] = [say.information(now.loss), say.number(now.lossNats)];
+  const summary = useQuiet(w.summary(of(label), say.number(now.qLabel), loss, nats), running);
+  const middle = p.slice(0, label).reduce((sum, share) => sum + share, 0) + p[label]! / 2;
+  const curveFrame = frames.find((bits) => bits >= losses[0]!) ?? losses[0]!;
+
+  return (
+    <Figure
+      {...place}
+      locale={locale}
+      model={classifier.name}
+      live={live}
+      title={w.title}
+      caption={w.caption}
+      summary={summary}
+      code={async () => (await import('~/snippets/classifier.ts')).snippets(state, now)}
+    >
+      <Picture
+        frame={frame}
+        say={say}
+        up={w.up}
+        alt={summary}
+        outcomes={p.flatMap((share, i) =>
+          share === 0
+            ? []
+            : {
+                name: of(i),
+                p: share,
+                own: selfInformation(share),
+                heard: surprise[i]!,
+                unlabelled: share < 0.15,
+              },
+        )}
+        beside={
+          <Averages
+            frame={frame}
+            say={say}
+            lower={{ name: 'H(P)', bits: now.entropyP }}
+            upper={{ name: 'H(P, Q)', bits: now.loss }}
+            gap={{ name: w.gap, bits: now.gap }}
+          />
+        }
+      >
+        <Average bits={now.entropyP} frame={frame} className="p" />
+        <Average bits={now.loss} frame={frame} className="ink" />
+        <Handle
+          of="q"
+          across={middle}
+          up={surprise[label]!}
+          frame={frame}
+          onUp={(bits) =>
+            setLogit(label, rounded(logitFor(Math.max(bits, 0.005), logits, state), 0.01))
+          }
+        />
+      </Picture>
+      <p class="curve-title">{w.beliefs}</p>
+      <Beliefs
+        beliefs={p.map((share, i) => ({
+          name: of(i),
+          p: share,
+          q: q[i]!,
+          text: w.belief(say.number(q[i]!), say.number(q[i]! - share)),
+        }))}
+        alt={p
+          .map((share, i) => w.beliefsAlt(of(i), say.number(q[i]!), say.number(share)))
+          .join('; ')}
+      />
+      <div class="controls needs-script">
+        <div class="examples" role="group" aria-label={w.label}>
+          <span class="p">{w.label}</span>
+          {names.map((name, i) => (
+            <button
+              key={name}
+              type="button"
+              disabled={!awake}
+              aria-pressed={i === label}
+              onClick={() => set({ label: i, logits: asStart(logits), steps: 0 })}
+            >
+              {name}
+            </button>
+          ))}
+        </div>
+        <div class="side-by-side">
+          {logits.map((z, i) => (
+            <Quantity
+              key={i}
+              locale={locale}
+              label={w.logit(subscript(i + 1), of(i))}
+              value={z}
+              range={ranges.logit}
+              scale={shortScale}
+              disabled={!awake}
+              onSet={(next) => setLogit(i, next)}
+            />
+          ))}
+          {(['temperature', 'smoothing'] as const).map((name) => (
+            <Quantity
+              key={name}
+              locale={locale}
+              label={w[name]}
+              value={state[name]}
+              range={ranges[name]}
+              disabled={!awake}
+              onSet={(next) => set({ [name]: next })}
+            />
+          ))}
+        </div>
+        <div class="examples">
+          <button
+            type="button"
+            disabled={!awake || p.length === most}
+            onClick={() => set({ logits: [...asStart(logits), 0], steps: 0 })}
+          >
+            {w.more}
+          </button>
+          <button
+            type="button"
+            disabled={!awake || p.length === fewest}
+            onClick={() =>
+              set({
+                logits: asStart(logits).slice(0, -1),
+                label: Math.min(label, p.length - 2),
+                steps: 0,
+              })
+            }
+          >
+            {w.fewer}
+          </button>
+        </div>
+      </div>
+      <p class="curve-title">{w.curve(say.number(horizon))}</p>
+      <Picture
+        frame={curveFrame}
+        say={say}
+        up={w.loss}
+        outcomes={[]}
+        alt={w.curveAlt(say.number(steps), loss, say.information(now.entropyP))}
+      >
+        <Curve frame={curveFrame} className="q" of={(share) => between(losses, share)} />
+        <Average bits={now.entropyP} frame={curveFrame} className="p" />
+        <Handle
+          of="q"
+          across={steps / horizon}
+          up={now.loss}
+          frame={curveFrame}
+          onAcross={(share) => set({ steps: Math.round(share * horizon) })}
+        />
+      </Picture>
+      <div class="controls needs-script">
+        <div class="examples">
+          <button
+            type="button"
+            disabled={!awake || steps === horizon}
+            onClick={() => set({ steps: steps + 1 })}
+          >
+            {w.step}
+          </button>
+          <button type="button" disabled={!awake || steps === horizon} onClick={toggle}>
+            {running ? w.stop : w.run(say.number(horizon))}
+          </button>
+          <button type="button" disabled={!awake || steps === 0} onClick={() => set({ steps: 0 })}>
+            {w.back}
+          </button>
+        </div>
+        <div class="side-by-side">
+          <Quantity
+            locale={locale}
+            label={w.steps}
+            value={steps}
+            range={ranges.steps}
+            disabled={!awake}
+            onSet={(next) => set({ steps: Math.round(next) })}
+          />
+          <Quantity
+            locale={locale}
+            label={w.rate}
+            value={state.rate}
+            range={ranges.rate}
+            disabled={!awake}
+            onSet={(rate) => set({ rate })}
+          />
+        </div>
+      </div>
+      <p class="notice steady">
+        {state.smoothing === 0
+          ? w.oneHot(w.after(say.number(steps)), now.loss === 0 ? w.tooSmall : loss)
+          : w.soft(
+              w.after(say.number(steps)),
+              loss,
+              say.information(now.entropyP),
+              say.information(now.gap),
+            )}
+        {w.frameworks(nats)}
+      </p>
+      <Formula tex={sums} model={classifier} locale={locale} />
+      <Table
+        label={w.title}
+        head={w.columns}
+        rows={p.map((share, i) => [
+          of(i),
+          say.number(logits[i]!),
+          say.number(share),
+          say.number(q[i]!),
+          say.amount(surprise[i]!),
+          say.amount(share * surprise[i]!),
+          say.number(gradient[i]!),
+        ])}
+      />
+    </Figure>
+  );
+}
+
+/** The heights that the frame of the curve may have, in bits. */
+const frames = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512];
+
+/** A sentence that keeps still while a run goes on. */
+function useQuiet(sentence: string, moving: boolean): string {
+  const said = useRef(sentence);
+  if (!moving) said.current = sentence;
+  return said.current;
+}
+
+/** A list's value at a share of its length, between two of its entries. */
+function between(list: readonly number[], share: number): number {
+  const place = share * (list.length - 1);
+  const [low, high] = [list[Math.floor(place)]!, list[Math.ceil(place)]!];
+  return low + (high - low) * (place % 1);
+}
+
+function same(value: number): number {
+  return value;
+}

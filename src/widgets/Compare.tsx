@@ -1,0 +1,210 @@
+import { useRef, useState } from 'preact/hooks';
+import { unitName } from '~/i18n/numbers.ts';
+import { selfInformation } from '~/entropy/index.ts';
+import { compare, withEntry, type Pair } from '~/models/compare.ts';
+import { Average, Averages } from './parts/Averages.tsx';
+import { Figure, type WidgetProps } from './parts/Figure.tsx';
+import { Formula } from './parts/Formula.tsx';
+import { Handle } from './parts/Handle.tsx';
+import { useModel } from './parts/model.ts';
+import { PairLists } from './parts/PairLists.tsx';
+import { contributions, measures } from './parts/pair-tables.ts';
+import { Picture } from './parts/Picture.tsx';
+import { Quantity } from './parts/Quantity.tsx';
+import { rounded } from './parts/rounded.ts';
+import { subscript } from './parts/subscript.ts';
+import { Table } from './parts/Table.tsx';
+import { percent } from './parts/geometry.ts';
+import { useSay } from './parts/unit.ts';
+import { words } from './words/compare.ts';
+
+const sums = String.raw`\begin{aligned}
+H(\P,\Q) &= -\sum_i \p_i \log_{\live{unit.base}} \q_i = \live{crossEntropy}\ \text{\live{unit.name}} \\
+&= \underbrace{\live{entropyP}}_{H(\P)} + \underbrace{\live{gap}}_{D(\P\Vert\Q)} \\
+D(\P\Vert\Q) &= \sum_i \p_i \log_{\live{unit.base}} \frac{\p_i}{\q_i} = \live{gap}
+\end{aligned}`;
+
+/** How many bits the picture is high, and how a probability moves. */
+const frame = 5;
+const range = { min: 0, max: 1, step: 0.01 };
+
+/** Figure 3.3: any two distributions that a reader brings, and all that is measured between them. */
+export function Compare({ locale, ...place }: WidgetProps) {
+  const live = useModel(compare);
+  const say = useSay(locale);
+  const [chosen, choose] = useState(0);
+  const { state, readings: now, set, awake } = live;
+  const { p, q } = state;
+  const at = Math.min(chosen, p.length - 1);
+  const w = words[locale];
+  const starts = p.map((_, i) => p.slice(0, i).reduce((sum, share) => sum + share, 0));
+  const move = useProportions(state, at, set);
+
+  const named = (i: number): string => `x${subscript(i + 1)}`;
+  const never = p.findIndex((share, i) => share > 0 && q[i] === 0);
+  const neverReverse = q.findIndex((share, i) => share > 0 && p[i] === 0);
+  const notices = [
+    ...(never < 0 ? [] : [w.never(named(never), say.number(p[never]!))]),
+    ...(neverReverse < 0
+      ? []
+      : [w.neverReverse(named(neverReverse), say.number(q[neverReverse]!))]),
+  ];
+  const summary =
+    never < 0
+      ? w.summary(
+          say.number(now.count),
+          say.information(now.entropyP),
+          say.information(now.gap),
+          say.information(now.crossEntropy),
+        )
+      : notices[0]!;
+
+  // The chosen outcome's free edge: the left one where more of the others lie to its left.
+  const others = 1 - p[at]!;
+  const before = others > 0 ? starts[at]! / others : at / (p.length - 1);
+  const grip = before > 0.5 ? starts[at]! : starts[at]! + p[at]!;
+  const gripped = (share: number): number =>
+    before > 0.5 ? 1 - share / before : (share - before) / (1 - before);
+  const byStep = (share: number): number => Math.min(1, Math.max(0, rounded(share, range.step)));
+
+  return (
+    <Figure
+      {...place}
+      locale={locale}
+      model={compare.name}
+      live={live}
+      title={w.title}
+      caption={w.caption}
+      summary={summary}
+      code={async () => (await import('~/snippets/compare.ts')).snippets(state, now)}
+    >
+      <Picture
+        frame={frame}
+        say={say}
+        up={w.up}
+        alt={summary}
+        outcomes={p.map((share, i) => ({
+          name: named(i),
+          p: share,
+          own: selfInformation(share),
+          heard: selfInformation(q[i]!),
+          unlabelled: !labelled(p, starts, at)[i],
+        }))}
+        beside={
+          <Averages
+            frame={frame}
+            say={say}
+            lower={{ name: 'H(P)', bits: now.entropyP }}
+            upper={{ name: 'H(P, Q)', bits: now.crossEntropy }}
+            gap={{ name: w.gap, bits: now.gap }}
+          />
+        }
+      >
+        <Average bits={now.entropyP} frame={frame} className="p" />
+        <Average bits={now.crossEntropy} frame={frame} className="ink" />
+        {p.map((share, i) => (
+          <rect
+            key={i}
+            class="pick"
+            x={percent(starts[i]!)}
+            width={percent(share)}
+            height="100%"
+            onClick={() => choose(i)}
+          />
+        ))}
+        <Handle
+          of="p"
+          across={grip}
+          up={0}
+          frame={frame}
+          onAcross={(share) => move('p', byStep(gripped(share)))}
+        />
+        <Handle
+          of="q"
+          across={starts[at]! + p[at]! / 2}
+          up={selfInformation(q[at]!)}
+          frame={frame}
+          onUp={(bits) => move('q', byStep(2 ** -bits))}
+        />
+      </Picture>
+      <div class="controls needs-script">
+        <PairLists locale={locale} pair={state} disabled={!awake} onSet={set} />
+        <button type="button" disabled={!awake} onClick={() => set({ p: q, q: p })}>
+          {w.swap}
+        </button>
+        <label class="aside">
+          {w.which}
+          <select
+            disabled={!awake}
+            value={at}
+            onChange={(event) => choose(Number(event.currentTarget.value))}
+          >
+            {p.map((_, i) => (
+              <option key={i} value={i}>
+                {named(i)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {(['p', 'q'] as const).map((side) => (
+          <Quantity
+            key={side}
+            locale={locale}
+            label={w.entry[side](named(at))}
+            value={state[side][at]!}
+            range={{ ...range, of: side }}
+            disabled={!awake}
+            onSet={(value) => move(side, value)}
+          />
+        ))}
+      </div>
+      {notices.map((text) => (
+        <p key={text} class="notice">
+          {text}
+        </p>
+      ))}
+      <Table label={w.measures} {...measures(now, say, locale)} />
+      <Formula tex={sums} model={compare} locale={locale} />
+      <p class="curve-title">{w.contributions(unitName[locale][say.unit])}</p>
+      <Table
+        label={w.contributions(unitName[locale][say.unit])}
+        {...contributions(state, now, say, locale)}
+      />
+    </Figure>
+  );
+}
+
+/** Moves one probability of a side; as long as it is the same one, the others keep the proportions that they began with. */
+function useProportions(
+  pair: Pair,
+  at: number,
+  set: (change: Partial<Pair>) => void,
+): (side: 'p' | 'q', value: number) => void {
+  const gesture = useRef<{ key: string; from: readonly number[]; last: readonly number[] }>();
+  return (side, value) => {
+    const key = `${side}${at}`;
+    const held = gesture.current;
+    const from = held?.key === key && held.last === pair[side] ? held.from : pair[side];
+    const last = withEntry(from, at, value);
+    gesture.current = { key, from, last };
+    set({ [side]: last });
+  };
+}
+
+/** Which outcomes have room for their words under the floor: the chosen one, and those that keep clear of it and of each other. */
+function labelled(
+  p: readonly number[],
+  starts: readonly number[],
+  chosen: number,
+): readonly boolean[] {
+  const shown = [starts[chosen]!];
+  return p.map((share, i) => {
+    if (i === chosen) return true;
+    const clear = share >= room && shown.every((start) => Math.abs(start - starts[i]!) >= room);
+    if (clear) shown.push(starts[i]!);
+    return clear;
+  });
+}
+
+/** The share of the width that a label takes up on a phone. */
+const room = 0.2;

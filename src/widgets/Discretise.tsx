@@ -1,0 +1,287 @@
+import { densityAt, type Bin } from '~/entropy/index.ts';
+import {
+  binsAfter,
+  cuts,
+  densities,
+  discretise,
+  entropyAfter,
+  halvingsRange,
+  markedBin,
+  gained,
+  merged,
+  visibleBins,
+  windows,
+  type Cut,
+  type VisibleBin,
+} from '~/models/discretise.ts';
+import { Average } from './parts/Averages.tsx';
+import { Climb } from './parts/Climb.tsx';
+import { Cuts } from './parts/Cuts.tsx';
+import { Figure, type WidgetProps } from './parts/Figure.tsx';
+import { Formula } from './parts/Formula.tsx';
+import { percent, yOf } from './parts/geometry.ts';
+import { Handle } from './parts/Handle.tsx';
+import { useModel } from './parts/model.ts';
+import { Picture } from './parts/Picture.tsx';
+import { Plinth, StackBeside } from './parts/Plinth.tsx';
+import { Predict } from './parts/Predict.tsx';
+import { Quantity } from './parts/Quantity.tsx';
+import { Skyline } from './parts/Skyline.tsx';
+import { Table } from './parts/Table.tsx';
+import { ticks } from './parts/ticks.ts';
+import { useSay } from './parts/unit.ts';
+import { words } from './words/discretise.ts';
+
+const sum = String.raw`\begin{aligned}
+H(X_\Delta) &= -\sum_k \p_k \log_{\live{unit.base}} \p_k = \live{entropy}\ \text{\live{unit.name}} \\
+&\approx h(X) - \log_{\live{unit.base}} \Delta \\
+&= \underbrace{\live{differential}}_{h(X)} + \underbrace{\live{climb}}_{-\log \Delta} = \live{sum}\ \text{\live{unit.name}}
+\end{aligned}`;
+
+/** How many bits the pictures are high: enough for the finest cut. */
+const frame = 14;
+const steps = Array.from({ length: halvingsRange.max + 1 }, (_, k) => k);
+
+/** Figure 2.4: the finer a density is cut, the taller all its towers, by one bit for each halving. */
+export function Discretise({ locale, ...place }: WidgetProps) {
+  const live = useModel(discretise);
+  const say = useSay(locale);
+  const { state, readings: now, set, awake } = live;
+  const { density, halvings } = state;
+  const w = words[locale];
+  const name = w.names[density];
+  const delta = widthText(halvings);
+  const bit = say.information(1);
+  const turn = (times: number): void =>
+    set({ halvings: Math.min(halvingsRange.max, Math.max(halvingsRange.min, times)) });
+  const summary = w.summary(
+    name,
+    delta,
+    say.information(now.entropy),
+    say.information(now.differential),
+    say.information(now.climb),
+  );
+  const marked = markedBin(density, halvings);
+  const bins = visibleBins(density, halvings);
+  const edges = merged(halvings)
+    ? []
+    : [...bins.map(({ left }) => left), bins.at(-1)!.left + now.delta];
+  const code = async () => (await import('~/snippets/discretise.ts')).snippets(state, now);
+
+  return (
+    <Figure
+      {...place}
+      locale={locale}
+      model={discretise.name}
+      live={live}
+      title={w.title}
+      caption={w.caption}
+      summary={summary}
+      code={code}
+    >
+      <Predict
+        locale={locale}
+        awake={awake}
+        question={w.question(
+          say.number(binsAfter('uniform', 0)),
+          say.number(binsAfter('uniform', 1)),
+        )}
+        answers={w.answers(bit)}
+        right={1}
+        truth={w.truth(
+          say.information(entropyAfter('uniform', 0)),
+          say.information(entropyAfter('uniform', 1)),
+          bit,
+        )}
+        onShow={() => set({ density: 'uniform', halvings: 1 })}
+      />
+      <p class="curve-title">
+        {w.density(
+          delta,
+          density === 'uniform' ? say.number(binsAfter(density, halvings)) : undefined,
+        )}
+      </p>
+      <Cuts
+        plane={densityPlane(density)}
+        of={(x) => densityAt(densities[density], x)}
+        cuts={edges}
+        jumps={windows[density].jumps}
+        marked={[marked.left, marked.left + now.delta]}
+        alt={w.densityAlt(name, delta)}
+      />
+      <Picture
+        frame={frame}
+        say={say}
+        up={w.up}
+        alt={`${summary} ${w.marked(delta, say.number(now.mass), say.information(now.surprise))}`}
+        outcomes={[]}
+        beside={
+          <StackBeside
+            frame={frame}
+            base={{ name: '−log Δ', bits: now.climb }}
+            top={{ name: 'h', bits: now.entropy }}
+            whole={say.amount(now.entropy)}
+          />
+        }
+      >
+        <Skyline
+          blocks={bins}
+          frame={frame}
+          className="towers p"
+          walls={!merged(halvings)}
+          filled
+        />
+        <Skyline blocks={visibleBins(density, halvings - 1)} frame={frame} className="ghost" />
+        <Plinth layers={halvings} frame={frame} each={w.rise(bit)} />
+        <MarkedTower {...marked} bins={bins} bits={now.surprise} text={say.amount(now.surprise)} />
+        <text class="quiet" x="0" y={yOf(0, frame) + 19}>
+          {w.across}
+        </text>
+        <Average bits={now.entropy} frame={frame} className="p" />
+        <Handle
+          across={0.86}
+          up={now.climb}
+          frame={frame}
+          onUp={(bits) => turn(Math.round(bits))}
+        />
+      </Picture>
+      <div class="controls needs-script">
+        <div class="examples">
+          <button
+            type="button"
+            disabled={!awake || halvings >= halvingsRange.max}
+            onClick={() => turn(halvings + 1)}
+          >
+            {w.halve}
+          </button>
+          <button
+            type="button"
+            disabled={!awake || halvings <= halvingsRange.min}
+            onClick={() => turn(halvings - 1)}
+          >
+            {w.double}
+          </button>
+        </div>
+        <Quantity
+          locale={locale}
+          label={w.halvings}
+          value={halvings}
+          range={halvingsRange}
+          disabled={!awake}
+          onSet={turn}
+        />
+        <div class="examples" role="group" aria-label={w.densities}>
+          <span>{w.densities}</span>
+          {cuts.map((cut) => (
+            <button
+              key={cut}
+              type="button"
+              disabled={!awake}
+              aria-pressed={cut === density}
+              onClick={() => set({ density: cut })}
+            >
+              {w.names[cut]}
+            </button>
+          ))}
+        </div>
+      </div>
+      <Formula tex={sum} model={discretise} locale={locale} />
+      <p class="curve-title">{w.climb}</p>
+      <Climb
+        plane={{
+          across: {
+            from: -0.5,
+            to: halvingsRange.max + 0.5,
+            marks: steps.map((k) => ({ at: k, text: String(k) })),
+            name: w.climbAcross,
+          },
+          up: {
+            from: 0,
+            to: frame,
+            marks: ticks(frame, say).map(({ bits, text }) => ({ at: bits, text })),
+            name: 'H',
+          },
+          height: 160,
+        }}
+        stacks={steps.map((k) => ({ at: k, base: k, top: entropyAfter(density, k) }))}
+        now={{ at: halvings, top: now.entropy }}
+        alt={w.climbAlt(
+          say.information(now.differential),
+          say.information(entropyAfter(density, halvingsRange.min)),
+          say.information(entropyAfter(density, halvingsRange.max)),
+        )}
+        onAt={(at) => turn(Math.round(at))}
+      />
+      <Table
+        label={w.title}
+        head={w.columns}
+        rows={steps.map((k) => [
+          widthText(k),
+          say.amount(entropyAfter(density, k)),
+          k === 0 ? '–' : say.amount(gained(density, k)),
+          say.amount(entropyAfter(density, k) - k),
+        ])}
+      />
+    </Figure>
+  );
+}
+
+/** The marked bin's tower, in its place among the others. */
+function MarkedTower({
+  left,
+  mass,
+  bins,
+  bits,
+  text,
+}: Bin & { bins: readonly VisibleBin[]; bits: number; text: string }) {
+  const before = bins.reduce((sum, bin) => sum + (bin.left < left ? bin.share : 0), 0);
+  const top = yOf(bits, frame);
+  return (
+    <g>
+      <rect
+        class="marked"
+        x={percent(before)}
+        width={percent(Math.max(mass, 0.004))}
+        y={top}
+        height={yOf(0, frame) - top}
+      />
+      <text
+        class="storey-name"
+        x={percent(before < 0.1 ? 0.012 : before + mass / 2)}
+        y={top + 15}
+        text-anchor={before < 0.1 ? 'start' : 'middle'}
+      >
+        {text}
+      </text>
+    </g>
+  );
+}
+
+/** Δ as people say it: 1/8. */
+function widthText(halvings: number): string {
+  if (halvings === 0) return '1';
+  return Number.isInteger(halvings)
+    ? `1/${2 ** halvings}`
+    : String(Number((2 ** -halvings).toPrecision(4)));
+}
+
+function densityPlane(density: Cut) {
+  const { from, to } = windows[density];
+  const whole = Array.from(
+    { length: Math.floor(to) - Math.ceil(from) + 1 },
+    (_, i) => Math.ceil(from) + i,
+  );
+  const peak = densityAt(densities[density], windows[density].mark);
+  return {
+    across: {
+      from,
+      to,
+      marks: whole
+        .filter((x) => x % (to - from > 9 ? 5 : 1) === 0)
+        .map((x) => ({ at: x, text: String(x).replace('-', '−') })),
+      name: '',
+    },
+    up: { from: 0, to: peak * 1.15, marks: [], name: 'f(x)' },
+    height: 70,
+  };
+}

@@ -1,0 +1,180 @@
+import { inUnit, unitName } from '~/i18n/numbers.ts';
+import { crossEntropyOf, losses, pushes, squaredErrorOf } from '~/models/losses.ts';
+import { Curve } from './parts/Curve.tsx';
+import { Figure, type WidgetProps } from './parts/Figure.tsx';
+import { Formula } from './parts/Formula.tsx';
+import { above, high, percent, yOf } from './parts/geometry.ts';
+import { Handle } from './parts/Handle.tsx';
+import { useNumbersInText } from './parts/InText.tsx';
+import { useModel } from './parts/model.ts';
+import { Picture } from './parts/Picture.tsx';
+import { Predict } from './parts/Predict.tsx';
+import { Quantity } from './parts/Quantity.tsx';
+import { rounded } from './parts/rounded.ts';
+import { Table } from './parts/Table.tsx';
+import { useSay, type Say } from './parts/unit.ts';
+import { words } from './words/losses.ts';
+
+const sums = String.raw`\begin{aligned}
+\q &= \frac{1}{1 + \mathrm{e}^{-z}} = \its{q}{\live{q}} \\
+H &= -\log_{\live{unit.base}} \q = \live{crossEntropy}\ \text{\live{unit.name}} \\
+\frac{\mathrm{d}H}{\mathrm{d}z} &= \q - 1 = \live{crossEntropyGradient} \\
+E &= \tfrac{1}{2} (\q - 1)^2 = \live{squaredError} \\
+\frac{\mathrm{d}E}{\mathrm{d}z} &= (\q - 1)\,\q\,(1 - \q) = \live{squaredErrorGradient}
+\end{aligned}`;
+
+/** How many bits the picture of the losses is high; the question's two mistakes. */
+const frame = 15;
+const [mild, grave] = [losses.initial.z, -6];
+const { min, max, step } = losses.parameters.z;
+
+/** Figure 3.4b: one mistake, two losses; the surer the mistake, the less the squared error does about it. */
+export function Losses({ locale, ...place }: WidgetProps) {
+  const live = useModel(losses);
+  const say = useSay(locale);
+  const { state, readings: now, set, awake } = live;
+  const { z } = state;
+  const w = words[locale];
+  useNumbersInText(losses, live, locale, { z: w.z });
+
+  // The square has no unit: its height is where the axis, whatever its unit, says the same number.
+  const asBits = (value: number): number => value / inUnit(1, say.unit);
+  const bare: Say = { ...say, unit: 'bit' };
+  const [z0, q] = [say.number(z), say.number(now.q)];
+  const [ofCrossEntropy, ofSquare] = [
+    say.number(now.crossEntropyGradient),
+    say.number(now.squaredErrorGradient),
+  ];
+  const summary = w.summary(z0, q, ofCrossEntropy, ofSquare, say.number(now.ratio));
+  const setZ = (share: number): void => set({ z: rounded(scoreAt(share), step) });
+  const unit = unitName[locale][say.unit];
+
+  return (
+    <Figure
+      {...place}
+      locale={locale}
+      model={losses.name}
+      live={live}
+      title={w.title}
+      caption={w.caption}
+      summary={summary}
+      code={async () => (await import('~/snippets/losses.ts')).snippets(state, now)}
+    >
+      <Predict
+        locale={locale}
+        awake={awake}
+        question={w.question(say.number(mild), say.number(grave))}
+        answers={w.answers}
+        right={2}
+        truth={w.truth(
+          say.number(-pushes.squaredError(mild)),
+          say.number(-pushes.squaredError(grave)),
+          say.number(-pushes.crossEntropy(grave)),
+        )}
+        onShow={() => set({ z: grave })}
+      />
+      <p class="curve-title">{w.losses(unit)}</p>
+      <Picture
+        frame={frame}
+        say={say}
+        up={w.loss}
+        outcomes={[]}
+        alt={w.lossesAlt(z0, say.information(now.crossEntropy), say.number(now.squaredError))}
+      >
+        <Pair
+          frame={frame}
+          z={z}
+          words={w}
+          high={crossEntropyOf}
+          low={(score) => asBits(squaredErrorOf(score))}
+          onAcross={setZ}
+        />
+      </Picture>
+      <p class="curve-title">{w.pushes}</p>
+      <Picture
+        frame={1}
+        say={bare}
+        up={w.push}
+        outcomes={[]}
+        alt={w.pushesAlt(z0, ofCrossEntropy, ofSquare)}
+      >
+        <Pair
+          frame={1}
+          z={z}
+          words={w}
+          high={pushes.crossEntropy}
+          low={pushes.squaredError}
+          onAcross={setZ}
+        />
+      </Picture>
+      <div class="controls needs-script">
+        <Quantity
+          locale={locale}
+          label={w.z}
+          value={z}
+          range={losses.parameters.z}
+          disabled={!awake}
+          onSet={(next) => set({ z: next })}
+        />
+      </div>
+      <Formula tex={sums} model={losses} locale={locale} />
+      <Table
+        label={w.title}
+        head={w.columns}
+        rows={[
+          [w.crossEntropy, say.information(now.crossEntropy), ofCrossEntropy],
+          [w.squaredError, say.number(now.squaredError), ofSquare],
+          [w.ratio, '', say.number(now.ratio)],
+        ]}
+      />
+    </Figure>
+  );
+}
+
+interface PairProps {
+  readonly frame: number;
+  readonly z: number;
+  readonly words: (typeof words)['en'];
+  /** What the cross-entropy does at a score, and what the square does, as heights. */
+  readonly high: (z: number) => number;
+  readonly low: (z: number) => number;
+  readonly onAcross: (share: number) => void;
+}
+
+/** Both curves over the scores, named, with today's score on each. */
+function Pair({ frame, z, words: w, high: upper, low: lower, onAcross }: PairProps) {
+  const across = (z - min) / (max - min);
+  const named = 0.24;
+  return (
+    <>
+      <Curve frame={frame} className="ink" of={(share) => upper(scoreAt(share))} />
+      <Curve frame={frame} className="ink dashed" of={(share) => lower(scoreAt(share))} />
+      <text
+        {...(frame === 1 ? { x: 0, dx: 6, y: above + 20 } : { x: percent(named), dx: 10 })}
+        {...(frame === 1 ? {} : { y: yOf(upper(scoreAt(named)), frame) })}
+      >
+        {w.crossEntropy}
+      </text>
+      <text x={percent(named)} y={yOf(lower(scoreAt(named)), frame) - 8} text-anchor="middle">
+        {w.squaredError}
+      </text>
+      <line class="plumb" x1={percent(across)} x2={percent(across)} y1={above} y2={above + high} />
+      <svg x={percent(across)} y={yOf(lower(z), frame)} overflow="visible">
+        <circle class="dot" r="4.5" />
+      </svg>
+      <Handle of="q" across={across} up={upper(z)} frame={frame} onAcross={onAcross} />
+      <g class="axis">
+        <text x="0" y={above + high + 19}>{`${w.wrong} −${-min}`}</text>
+        <text x="50%" y={above + high + 19} text-anchor="middle">
+          z = 0
+        </text>
+        <text x="100%" y={above + high + 19} text-anchor="end">{`${max} ${w.right}`}</text>
+      </g>
+    </>
+  );
+}
+
+/** The score at a share of the picture's width. */
+function scoreAt(share: number): number {
+  return min + share * (max - min);
+}

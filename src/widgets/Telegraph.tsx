@@ -1,0 +1,138 @@
+import { useMemo } from 'preact/hooks';
+import { selfInformation } from '~/entropy/index.ts';
+import { numberText } from '~/i18n/numbers.ts';
+import { source } from '~/models/source.ts';
+import { listen, telegraphOf } from '~/models/telegraph.ts';
+import { Average } from './parts/Averages.tsx';
+import { Figure, type WidgetProps } from './parts/Figure.tsx';
+import { Formula } from './parts/Formula.tsx';
+import { yOf } from './parts/geometry.ts';
+import { useModel } from './parts/model.ts';
+import { Picture } from './parts/Picture.tsx';
+import { NumberField } from './parts/Quantity.tsx';
+import { Settling } from './parts/Settling.tsx';
+import { useSweep } from './parts/sweep.ts';
+import { Table } from './parts/Table.tsx';
+import { onTape, Tape } from './parts/Tape.tsx';
+import { useSay } from './parts/unit.ts';
+import { words as sourceWords } from './words/source.ts';
+import { words } from './words/telegraph.ts';
+
+const formula = String.raw`\begin{aligned}
+-\frac{1}{\live{heard}} \sum_{t=1}^{\live{heard}} \log_{\live{unit.base}} \p(x_t) &= \live{mean}\ \text{\live{unit.name}} \\
+H(\P) &= \live{entropy}\ \text{\live{unit.name}}
+\end{aligned}`;
+
+/** How many more each button asks for. */
+const portions = [1, 100, 10_000];
+
+/** Figure 2.2: listening to the source of figure 2.1, whose average settles on its entropy. */
+export function Telegraph({ locale, ...place }: WidgetProps) {
+  const { symbols } = useModel(source).state;
+  const model = useMemo(() => telegraphOf(symbols), [symbols]);
+  const live = useModel(model);
+  const say = useSay(locale);
+  const { state, readings: now, set, awake } = live;
+  const [shown, sweep] = useSweep(state.heard);
+  const w = words[locale];
+
+  const { heard: most } = model.parameters;
+  const { sent, counts, averages } = listen(symbols, state.seed, state.heard);
+  const names = symbols.map(({ name }, i) => name || sourceWords[locale].unnamed(i + 1));
+  const last = Array.from(sent.slice(Math.max(0, shown - onTape), shown));
+  const summary = w.summary(
+    say.number(now.heard),
+    say.information(now.mean),
+    say.information(now.entropy),
+  );
+  const frame = now.entropy <= 0.5 ? 1 : now.entropy <= 1 ? 2 : 4;
+  const hearMore = (count: number): void => {
+    if (count > 1) sweep(state.heard);
+    set({ heard: Math.min(most.max, state.heard + count) });
+  };
+
+  const code = async () => (await import('~/snippets/telegraph.ts')).snippets(symbols, state, now);
+
+  return (
+    <Figure
+      {...place}
+      locale={locale}
+      model={model.name}
+      live={live}
+      title={w.title}
+      caption={w.caption}
+      summary={summary}
+      code={code}
+    >
+      <p class="curve-title">{w.tape}</p>
+      <Tape
+        frame={5}
+        alt={w.tapeAlt(last.map((i) => names[i]!).join(' '))}
+        marks={last.map((i) => ({ name: names[i]!, bits: selfInformation(symbols[i]!.p) }))}
+      />
+      <Picture frame={frame} say={say} up={w.up} alt={summary} outcomes={[]}>
+        <Average bits={now.entropy} frame={frame} className="p" />
+        <Settling
+          averages={averages.filter(([heard]) => heard <= shown)}
+          frame={frame}
+          decades={Math.log10(most.max)}
+          across={w.across}
+        />
+        <text class="p" x="100%" y={yOf(now.entropy, frame) - 7} text-anchor="end">
+          H(P) {say.amount(now.entropy)}
+        </text>
+      </Picture>
+      <div class="controls needs-script">
+        <div class="examples">
+          {portions.map((count) => (
+            <button
+              key={count}
+              type="button"
+              disabled={!awake || state.heard >= most.max}
+              onClick={() => hearMore(count)}
+            >
+              {w.more(numberText(count))}
+            </button>
+          ))}
+        </div>
+        <div class="examples">
+          <button type="button" disabled={!awake} onClick={() => set({ heard: 1 })}>
+            {w.again}
+          </button>
+          <button
+            type="button"
+            disabled={!awake}
+            onClick={() => set({ seed: (state.seed + 1) % (model.parameters.seed.max + 1) })}
+          >
+            {w.another}
+          </button>
+        </div>
+        <label class="aside">
+          {w.seed}
+          <NumberField
+            locale={locale}
+            label={w.seed}
+            value={state.seed}
+            range={model.parameters.seed}
+            disabled={!awake}
+            onSet={(seed) => set({ seed: Math.round(seed) })}
+          />
+        </label>
+      </div>
+      <Formula tex={formula} model={model} locale={locale} />
+      <Table
+        label={w.title}
+        head={w.columns}
+        rows={[
+          ...symbols.map(({ p }, i) => [
+            names[i]!,
+            numberText(counts[i]!),
+            numberText(counts[i]! / state.heard),
+            numberText(p),
+          ]),
+          [w.sum, numberText(state.heard), numberText(1), numberText(1)],
+        ]}
+      />
+    </Figure>
+  );
+}

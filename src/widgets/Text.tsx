@@ -1,0 +1,190 @@
+import { selfInformation } from '~/entropy/index.ts';
+import { locales } from '~/i18n/locales.ts';
+import { numberText } from '~/i18n/numbers.ts';
+import { countLimit, cuts, kindsOf, linkLimit, textIn, wellFormed } from '~/models/text.ts';
+import { Average, Averages } from './parts/Averages.tsx';
+import { Figure, type WidgetProps } from './parts/Figure.tsx';
+import { Formula } from './parts/Formula.tsx';
+import { useModel } from './parts/model.ts';
+import { Picture } from './parts/Picture.tsx';
+import { seen, Staircase } from './parts/Staircase.tsx';
+import { Table } from './parts/Table.tsx';
+import { useSay } from './parts/unit.ts';
+import { visible } from './parts/visible.ts';
+import { words } from './words/text.ts';
+
+const formula = String.raw`\begin{aligned}
+\hat H &= -\sum_{i=1}^{\live{kinds}} \frac{c_i}{N} \log_{\live{unit.base}} \frac{c_i}{N} = \live{entropy}\ \text{\live{unit.name}} \\
+N \hat H &= \live{characters} \times \live{entropy} = \live{total}\ \text{\live{unit.name}}
+\end{aligned}`;
+
+/** Each edition begins with a passage of its own. */
+const models = { zh: textIn(words.zh.passage), en: textIn(words.en.passage) };
+
+/** How many kinds have a tower of their own in the picture, if they are wide enough, and a row in the table. */
+const [towers, rows] = [16, 8];
+/** Where what Miller and Madow would add is so small a part of the entropy that a text counts as long. */
+const hardly = 0.01;
+
+/** Figure 2.3: any text as a source of characters, and what it takes to write it down. */
+export function Text({ locale, ...place }: WidgetProps) {
+  const model = models[locale];
+  const live = useModel(model);
+  const say = useSay(locale);
+  const { state, readings: now, set, awake } = live;
+  const w = words[locale];
+
+  const kinds = kindsOf(state).map(({ symbol, count }) => ({
+    name: visible(symbol),
+    count,
+    p: count / now.characters,
+  }));
+  const first = kinds.slice(0, towers).filter(({ p }) => p > seen);
+  const summary =
+    now.kinds === 0
+      ? w.empty
+      : w.summary(
+          say.number(now.characters),
+          say.number(now.kinds),
+          say.information(now.entropy),
+          say.information(now.total),
+        );
+  const others = kinds.slice(rows);
+  const othersCount = others.reduce((sum, { count }) => sum + count, 0);
+  const frame = Math.log2(Math.max(1, now.characters)) <= 8 ? 8 : 12;
+  const each = (bits: number): string => say.amount(now.kinds === 0 ? 0 : bits / now.characters);
+
+  const code = async () => (await import('~/snippets/text.ts')).snippets(state, now);
+
+  return (
+    <Figure
+      {...place}
+      locale={locale}
+      model={model.name}
+      live={live}
+      title={w.title}
+      caption={w.caption}
+      summary={summary}
+      code={code}
+    >
+      <blockquote class="passage without-script">{state.text}</blockquote>
+      <div class="controls needs-script">
+        <label class="text-field">
+          {w.text}
+          <textarea
+            rows={4}
+            dir="auto"
+            spellcheck={false}
+            disabled={!awake}
+            value={state.text}
+            onInput={(event) => set({ text: wellFormed(event.currentTarget.value) })}
+          />
+        </label>
+        <p class="caption">{w.link(numberText(linkLimit))}</p>
+        <div class="examples" role="group" aria-label={w.examples}>
+          <span>{w.examples}</span>
+          {locales.map((other) => (
+            <button
+              key={other}
+              type="button"
+              disabled={!awake}
+              aria-pressed={state.text === words[other].passage}
+              onClick={() => set({ text: words[other].passage })}
+            >
+              {w.passageOf[other]}
+            </button>
+          ))}
+        </div>
+        <fieldset class="units" disabled={!awake}>
+          <legend>{w.cut}</legend>
+          {cuts.map((cut) => (
+            <label key={cut}>
+              <input
+                type="radio"
+                name="cut"
+                checked={cut === state.cut}
+                onChange={() => set({ cut })}
+              />
+              {w.cuts[cut]}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      {state.text.length > countLimit && <p class="notice">{w.tooLong(numberText(countLimit))}</p>}
+      <Picture
+        frame={frame}
+        say={say}
+        up={w.up}
+        crowded
+        alt={summary}
+        outcomes={first.map(({ name, p }) => ({ name, p, own: selfInformation(p) }))}
+        beside={
+          <Averages
+            frame={frame}
+            say={say}
+            lower={{ name: 'H', bits: now.entropy }}
+            upper={{ name: 'log n', bits: now.most }}
+            gap={{ name: w.lost, bits: now.lost }}
+          />
+        }
+      >
+        <Staircase
+          frame={frame}
+          from={first.reduce((sum, { p }) => sum + p, 0)}
+          shares={kinds.slice(first.length).map(({ p }) => p)}
+        />
+        <Average bits={now.entropy} frame={frame} className="p" />
+        <Average bits={now.most} frame={frame} className="ink" />
+      </Picture>
+      <p class="notice" role="status">
+        {now.kinds === 0
+          ? w.empty
+          : now.kinds === 1
+            ? w.single
+            : now.shortfall > hardly * now.entropy
+              ? `${w.short(
+                  say.number(now.characters),
+                  say.number(now.kinds),
+                  say.information(now.shortfall),
+                  say.information(now.corrected),
+                )}${now.once > 0 ? w.seldom(say.number(now.once)) : ''}`
+              : w.long(say.number(now.characters), say.information(now.shortfall))}
+      </p>
+      <Formula tex={formula} model={model} locale={locale} />
+      <Table
+        label={w.sizes}
+        head={w.sizeColumns}
+        rows={[now.utf8, now.even, now.total].map((bits, i) => [
+          w.sizeRows[i]!,
+          each(bits),
+          say.information(bits),
+        ])}
+      />
+      <p class="caption">{w.sizesNote}</p>
+      <Table
+        label={w.kinds}
+        head={w.kindColumns}
+        rows={[
+          ...kinds
+            .slice(0, rows)
+            .map(({ name, count, p }) => [
+              name,
+              say.number(count),
+              say.number(p),
+              say.amount(selfInformation(p)),
+            ]),
+          ...(others.length > 0
+            ? [
+                [
+                  w.others(say.number(others.length)),
+                  say.number(othersCount),
+                  say.number(othersCount / now.characters),
+                  '',
+                ],
+              ]
+            : []),
+        ]}
+      />
+    </Figure>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Locale } from '~/i18n/locales.ts';
+import { inUnit, unitName } from '~/i18n/numbers.ts';
+import { above, yOf } from './geometry.ts';
+import { NumberField } from './Quantity.tsx';
+import type { Say } from './unit.ts';
+
+interface AimProps {
+  readonly locale: Locale;
+  readonly say: Say;
+  /** In bits; undefined while the reader has no aim. */
+  readonly aim: number | undefined;
+  /** What is offered at first, and the most that may be asked for, in bits. */
+  readonly offered: number;
+  readonly most: number;
+  readonly disabled: boolean;
+  readonly labels: { readonly aim: string; readonly aimIn: (unit: string) => string };
+  /** How far off one is, or that it is met. */
+  readonly message: string;
+  readonly onAim: (bits: number | undefined) => void;
+}
+
+/** Lets a reader set out for an amount of information, and says how far it still is. */
+export function Aim({
+  locale,
+  say,
+  aim,
+  offered,
+  most,
+  disabled,
+  labels,
+  message,
+  onAim,
+}: AimProps) {
+  const inChosen = inUnit(1, say.unit);
+  const label = labels.aimIn(unitName[locale][say.unit]);
+  return (
+    <div class="aim">
+      <label>
+        <input
+          type="checkbox"
+          checked={aim !== undefined}
+          disabled={disabled}
+          onChange={(event) => onAim(event.currentTarget.checked ? offered : undefined)}
+        />
+        {labels.aim}
+      </label>
+      {aim !== undefined && (
+        <>
+          <label>
+            {label}
+            <NumberField
+              locale={locale}
+              label={label}
+              value={aim * inChosen}
+              range={{ min: 0, max: Number((most * inChosen).toPrecision(6)), step: 0.1 }}
+              disabled={disabled}
+              onSet={(amount) => onAim(Math.min(most, amount / inChosen))}
+            />
+          </label>
+          <p role="status">{message}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The aim in the picture: a line at its height, with its name at one of its ends. */
+export function AimLine({
+  bits,
+  frame,
+  name,
+  at = 'end',
+}: {
+  bits: number;
+  frame: number;
+  name: string;
+  at?: 'start' | 'end';
+}) {
+  const y = yOf(bits, frame);
+  return (
+    <>
+      <line class="aim-line" x1="0" x2="100%" y1={y} y2={y} />
+      <text
+        class="quiet"
+        x={at === 'end' ? '100%' : '0%'}
+        y={Math.max(above, y - 5)}
+        text-anchor={at}
+      >
+        {name}
+      </text>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { above, high, yOf } from './geometry.ts';
+import { labelsOf, type Label } from './labels.ts';
+import type { Outcome } from './Picture.tsx';
+import type { Say } from './unit.ts';
+
+interface LabelsProps {
+  readonly outcomes: readonly Outcome[];
+  readonly frame: number;
+  readonly say: Say;
+}
+
+/** The labels of many towers, each where it has room: names and probabilities on the floor, numbers above the heights. */
+export function Labels({ outcomes, frame, say }: LabelsProps) {
+  const labels = labelsOf(
+    outcomes.map(({ name, p, own }) => ({
+      name,
+      p,
+      bits: own,
+      whole: `${name}: ${say.number(p)}`,
+      height: say.amount(own),
+    })),
+    frame,
+  );
+  return (
+    <g class="labels">
+      {labels.map(({ floor, height }, i) => (
+        <g key={i}>
+          <Row className="outcome" y={above + high + 19} labels={floor} />
+          <Row className="p" y={yOf(outcomes[i]!.own, frame) - 12} labels={height} />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Row({ labels, y, className }: { labels: readonly Label[]; y: number; className: string }) {
+  return (
+    <>
+      {labels.map(({ text, when, x, anchor }) => (
+        <text key={when} class={`${className} ${when}`} x={x} y={y} text-anchor={anchor}>
+          {text}
+        </text>
+      ))}
+    </>
+  );
+}

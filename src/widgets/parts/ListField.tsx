@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface ListFieldProps {
+  readonly label: string;
+  /** Whose numbers they are, for their colour. */
+  readonly of: 'p' | 'q';
+  readonly text: string;
+  readonly invalid: boolean;
+  /** What the list comes to or what is wrong with it, in a line that keeps its place. */
+  readonly status: string;
+  /** What mends it, as a button beside the status. */
+  readonly children?: ComponentChildren;
+  readonly disabled: boolean;
+  readonly onWrite: (text: string) => void;
+  readonly onLeave: () => void;
+}
+
+/** A field for a list of numbers, to type or paste; what is wrong stays in it, with a sentence that says why. */
+export function ListField({
+  label,
+  of,
+  text,
+  invalid,
+  status,
+  children,
+  disabled,
+  onWrite,
+  onLeave,
+}: ListFieldProps) {
+  const id = useId();
+  return (
+    <div class={`list ${of}`}>
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        rows={2}
+        autocomplete="off"
+        spellcheck={false}
+        disabled={disabled}
+        aria-invalid={invalid}
+        aria-describedby={`${id}-status`}
+        value={text}
+        onInput={(event) => onWrite(event.currentTarget.value)}
+        onBlur={onLeave}
+      />
+      <p class="list-status" id={`${id}-status`} role={invalid ? 'alert' : undefined}>
+        <span class={invalid ? 'wrong' : 'quiet'}>{status}</span>
+        {children}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Locale } from '~/i18n/locales.ts';
+import { numberText } from '~/i18n/numbers.ts';
+import { addsUp, fewest, most, type Pair } from '~/models/compare.ts';
+import { readLists, total } from '~/models/pasted.ts';
+import { normalize } from '~/entropy/index.ts';
+import { words } from '../words/compare.ts';
+import { ListField } from './ListField.tsx';
+
+type Side = 'p' | 'q';
+
+interface PairListsProps {
+  readonly locale: Locale;
+  readonly pair: Pair;
+  readonly disabled: boolean;
+  readonly onSet: (pair: Pair) => void;
+}
+
+/**
+ * Two distributions as two lists, to type or paste. What is written becomes the pair as soon as both lists are
+ * distributions of the same length; until then it stays as written, each field says what is missing, and a button mends it.
+ */
+export function PairLists({ locale, pair, disabled, onSet }: PairListsProps) {
+  const [drafts, setDrafts] = useState<Partial<Record<Side, string>>>({});
+  // Whatever else moves the pair, reset among it, outdates what stands written here.
+  const written = `${listText(pair.p)};${listText(pair.q)}`;
+  const [taken, setTaken] = useState(written);
+  useEffect(() => {
+    if (written === taken) return;
+    setTaken(written);
+    setDrafts({});
+  }, [written, taken]);
+
+  const take = (next: Partial<Record<Side, string>>): void => {
+    setDrafts(next);
+    const p = next.p === undefined ? pair.p : goodList(next.p);
+    const q = next.q === undefined ? pair.q : goodList(next.q);
+    if (!p || !q || p.length !== q.length) return;
+    setTaken(`${listText(p)};${listText(q)}`);
+    onSet({ p, q });
+  };
+  const write = (side: Side, text: string): void => {
+    const lists = readLists(text);
+    const [p, q] = 'entry' in lists ? [] : lists;
+    take(p && q ? { p: listText(p), q: listText(q) } : { ...drafts, [side]: text });
+  };
+  const textOf = (side: Side): string => drafts[side] ?? listText(pair[side]);
+
+  const field = (side: Side) => {
+    const verdict = judge(textOf(side), textOf(side === 'p' ? 'q' : 'p'));
+    return (
+      <ListField
+        label={words[locale].lists[side]}
+        of={side}
+        text={textOf(side)}
+        invalid={verdict.fault !== undefined}
+        status={say(verdict, side, locale)}
+        disabled={disabled}
+        onWrite={(text) => write(side, text)}
+        onLeave={() => verdict.fault === undefined && setDrafts({ ...drafts, [side]: undefined })}
+      >
+        {verdict.mended && (
+          <button
+            type="button"
+            onClick={() => take({ ...drafts, [side]: listText(verdict.mended!) })}
+          >
+            {verdict.fault === 'sum'
+              ? words[locale].normalise
+              : words[locale].fill(side.toUpperCase())}
+          </button>
+        )}
+      </ListField>
+    );
+  };
+  return (
+    <div class="lists">
+      {field('p')}
+      {field('q')}
+      <p class="quiet how">{words[locale].howToWrite}</p>
+    </div>
+  );
+}
+
+interface Verdict {
+  readonly fault?: 'entry' | 'count' | 'lengths' | 'sum';
+  readonly entry?: string | undefined;
+  readonly list: readonly number[];
+  readonly other: number;
+  /** The list as it would be right, where there is one way to mend it. */
+  readonly mended?: readonly number[];
+}
+
+/** What is wrong with a list, if anything, beside the other one. */
+function judge(text: string, beside: string): Verdict {
+  const lists = readLists(text);
+  const others = readLists(beside);
+  const other = 'entry' in others ? 0 : others[0].length;
+  if ('entry' in lists) return { fault: 'entry', entry: lists.entry, list: [], other };
+  const [list] = lists;
+  if (list.length < fewest || list.length > most) return { fault: 'count', list, other };
+  if (!addsUp(list))
+    return { fault: 'sum', list, other, ...(total(list) > 0 ? { mended: normalize(list) } : {}) };
+  if (other > list.length && other <= most)
+    return {
+      fault: 'lengths',
+      list,
+      other,
+      mended: [...list, ...Array(other - list.length).fill(0)],
+    };
+  return { list, other };
+}
+
+function say({ fault, entry, list, other }: Verdict, side: Side, locale: Locale): string {
+  const w = words[locale];
+  const count = numberText(list.length);
+  if (fault === undefined) return w.fine(count);
+  if (fault === 'count') return w.count(numberText(fewest), numberText(most), count);
+  if (fault === 'sum') return w.sum(sumText(total(list)));
+  if (fault === 'entry') return entry === undefined ? w.nothing : w.noNumber(entry.slice(0, 20));
+  return side === 'p' ? w.lengths(count, numberText(other)) : w.lengths(numberText(other), count);
+}
+
+/** A sum that is not 1, with as many digits as it takes not to look like 1. */
+function sumText(sum: number): string {
+  const short = numberText(sum);
+  return short === '1' ? String(Number(sum.toPrecision(12))) : short;
+}
+
+function goodList(text: string): readonly number[] | undefined {
+  const lists = readLists(text);
+  if ('entry' in lists) return undefined;
+  const [list] = lists;
+  return list.length >= fewest && list.length <= most && addsUp(list) ? list : undefined;
+}
+
+/** A list as it stands in its field, with enough digits to be read back as the same distribution. */
+function listText(list: readonly number[]): string {
+  return list.map((value) => String(Number(value.toPrecision(12)))).join(', ');
+}

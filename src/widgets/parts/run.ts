@@ -1,0 +1,27 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+interface Run {
+  readonly running: boolean;
+  /** Starts the run, or stops it where it is. */
+  readonly toggle: () => void;
+}
+
+/**
+ * A run that a reader starts: `step` again and again, so many times a second, until it says that it has arrived. Whoever
+ * wants less motion gets the end at once.
+ */
+export function useRun(perSecond: number, step: () => boolean, finish: () => void): Run {
+  const [running, setRunning] = useState(false);
+  const latest = useRef(step);
+  latest.current = step;
+  useEffect(() => {
+    if (!running) return;
+    const timer = setInterval(() => latest.current() && setRunning(false), 1000 / perSecond);
+    return () => clearInterval(timer);
+  }, [running, perSecond]);
+  const toggle = (): void => {
+    if (!running && matchMedia('(prefers-reduced-motion: reduce)').matches) finish();
+    else setRunning(!running);
+  };
+  return { running, toggle };
+}

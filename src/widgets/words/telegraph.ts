@@ -1,0 +1,55 @@
+import type { Localized } from '~/i18n/locales.ts';
+
+interface Words {
+  readonly title: string;
+  readonly caption: string;
+  readonly tape: string;
+  readonly tapeAlt: (names: string) => string;
+  readonly up: string;
+  readonly across: string;
+  readonly more: (count: string) => string;
+  readonly again: string;
+  readonly another: string;
+  readonly seed: string;
+  readonly columns: readonly [string, string, string, string];
+  readonly sum: string;
+  readonly summary: (heard: string, mean: string, entropy: string) => string;
+}
+
+/** What figure 2.2 says. */
+export const words: Localized<Words> = {
+  zh: {
+    title: '一个一个地听',
+    caption:
+      '听图 2.1 的信源发符号，每个带来多少信息都记下来，边听边求平均。听得越久，平均就越贴着虚线走；虚线是熵。',
+    tape: '刚听到的，最新的在最右边；越高，带来的信息越多',
+    tapeAlt: (names) => `刚听到的符号：${names}`,
+    up: '平均信息量',
+    across: '听了多少个 →',
+    more: (count) => `再听 ${count} 个`,
+    again: '从头听',
+    another: '换一串',
+    seed: '种子（种子一样，发的就一样）',
+    columns: ['符号', '听到', '频率', '概率'],
+    sum: '合计',
+    summary: (heard, mean, entropy) =>
+      `听了 ${heard} 个，平均每个带来 ${mean}；信源的熵是 ${entropy}。`,
+  },
+  en: {
+    title: 'Listening to it',
+    caption:
+      'The source of figure 2.1 sends; note how much each symbol tells, and average as you go. The longer you listen, the closer the average keeps to the dashed line, which is the entropy.',
+    tape: 'Just heard, the newest on the right; the taller, the more it told',
+    tapeAlt: (names) => `The symbols just heard: ${names}`,
+    up: 'average',
+    across: 'symbols heard →',
+    more: (count) => `${count} more`,
+    again: 'Start again',
+    another: 'Another run',
+    seed: 'Seed (the same one always sends the same)',
+    columns: ['symbol', 'heard', 'frequency', 'probability'],
+    sum: 'in all',
+    summary: (heard, mean, entropy) =>
+      `Heard ${heard}: ${mean} each on average. The source’s entropy is ${entropy}.`,
+  },
+};

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  differential,
+  families,
+  heights,
+  levelScale,
+  ofSameVariance,
+  toldIn,
+  type State,
+} from '~/models/differential.ts';
+
+const { initial, follow } = differential;
+const state = (family: State['family'], scale: number): State => ({ ...initial, family, scale });
+
+describe('differential entropy', () => {
+  it('of U(0, 10) is 3.3219 bits, of the Gaussian of the same variance 3.5765', () => {
+    expect(follow(initial).entropy.toFixed(4)).toBe('3.3219');
+    expect(follow(ofSameVariance(initial, 'gaussian')).entropy.toFixed(4)).toBe('3.5765');
+  });
+
+  it('is 0 for a Gaussian of σ = 0.2420', () => {
+    expect(levelScale('gaussian')).toBeCloseTo(1 / Math.sqrt(2 * Math.PI * Math.E), 14);
+    expect(levelScale('gaussian').toFixed(4)).toBe('0.2420');
+    for (const family of families)
+      expect(follow(state(family, levelScale(family))).entropy).toBe(0);
+  });
+
+  it('is negative for the metro’s Gaussian', () => {
+    expect(follow(state('gaussian', 0.1)).entropy.toFixed(4)).toBe('-1.2748');
+  });
+
+  it('gains 5.9069 bits when minutes are told in seconds', () => {
+    expect(follow(initial).minute.toFixed(4)).toBe('5.9069');
+    for (const family of families) {
+      const before = state(family, 3);
+      const gain = follow(toldIn(before, 'seconds')).entropy - follow(before).entropy;
+      expect(gain).toBeCloseTo(Math.log2(60), 10);
+      expect(toldIn(toldIn(before, 'seconds'), 'minutes')).toEqual(before);
+    }
+  });
+
+  it('is largest for the Gaussian when the variance is given', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...families),
+        fc.double({ min: 0.01, max: 100, noNaN: true }),
+        (family, scale) => {
+          const now = follow(state(family, scale));
+          for (const each of families)
+            if (each !== 'gaussian')
+              expect(now.gaussianEntropy - now[`${each}Entropy`]).toBeGreaterThan(0.1);
+          expect(now.lack).toBeGreaterThanOrEqual(0);
+        },
+      ),
+    );
+  });
+
+  it('keeps mean and variance when it changes the family, and comes back', () => {
+    for (const family of families)
+      expect(ofSameVariance(ofSameVariance(initial, family), 'uniform')).toEqual(initial);
+  });
+
+  it('is the average of the heights that are drawn', () => {
+    for (const family of families) {
+      const points = heights(state(family, 2));
+      let area = 0;
+      for (let i = 1; i < points.length; i++)
+        area += ((points[i]![0] - points[i - 1]![0]) * (points[i]![1] + points[i - 1]![1])) / 2;
+      expect(area).toBeCloseTo(follow(state(family, 2)).entropy, 0);
+    }
+  });
+
+  it('writes its state into a link and reads it back', () => {
+    expect(differential.write(initial)).toBe('uniform,0,10');
+    const other: State = { family: 'laplace', location: 300, scale: 0.5, clock: 'seconds' };
+    expect(differential.write(other)).toBe('laplace,300,0.5,seconds');
+    expect(differential.read('laplace,300,0.5,seconds')).toEqual(other);
+    expect(differential.read('uniform,0,10')).toEqual(initial);
+  });
+
+  it('refuses a damaged link', () => {
+    for (const text of [
+      '',
+      'uniform',
+      'uniform,0',
+      'uniform,0,0',
+      'uniform,0,-1',
+      'uniform,99,1',
+      'cauchy,0,1',
+      'uniform,0,1,hours',
+      'uniform,0,1,seconds,1',
+      'uniform,NaN,1',
+    ])
+      expect(differential.read(text)).toBeUndefined();
+    fc.assert(fc.property(fc.string(), (text) => void differential.read(text)));
+  });
+});

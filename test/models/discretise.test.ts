@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { binsAfter, cuts, discretise, entropyAfter, visibleBins } from '~/models/discretise.ts';
+
+const at = (density: (typeof cuts)[number], halvings: number) =>
+  discretise.follow({ density, halvings });
+
+describe('cutting ever finer', () => {
+  it.each([
+    [0, '2.1048'],
+    [1, '3.0620'],
+    [2, '4.0508'],
+    [3, '5.0480'],
+    [10, '12.0471'],
+  ])('gives N(0, 1), halved %i times, %s bits', (halvings, bits) => {
+    expect(at('gaussian', halvings).entropy.toFixed(4)).toBe(bits);
+  });
+
+  it.each([
+    [0, 10, '3.3219'],
+    [1, 20, '4.3219'],
+    [2, 40, '5.3219'],
+  ])('gives U(0, 10), halved %i times, %i bins and %s bits', (halvings, bins, bits) => {
+    expect(binsAfter('uniform', halvings)).toBe(bins);
+    expect(at('uniform', halvings).entropy.toFixed(4)).toBe(bits);
+  });
+
+  it('comes to the differential entropy when log 1/Δ is taken away', () => {
+    expect(at('gaussian', 10).rest.toFixed(4)).toBe('2.0471');
+    for (const density of cuts)
+      expect(at(density, 10).rest).toBeCloseTo(at(density, 10).differential, 6);
+  });
+
+  it('gains a bit with each cut, ever more exactly', () => {
+    for (const density of cuts)
+      for (let k = 1; k <= 10; k++) {
+        const gain = entropyAfter(density, k) - entropyAfter(density, k - 1);
+        expect(Math.abs(gain - 1)).toBeLessThan(0.2 / 4 ** k + 1e-12);
+      }
+  });
+
+  it('draws at most as many towers as can be seen, and leaves no probability out that could be', () => {
+    for (const density of cuts)
+      for (let k = -1; k <= 10; k += 0.25) {
+        const bins = visibleBins(density, k);
+        expect(bins.length).toBeLessThan(200);
+        expect(bins.reduce((sum, { share }) => sum + share, 0)).toBeGreaterThan(0.99);
+      }
+  });
+
+  it('writes its state into a link and reads it back', () => {
+    expect(discretise.write({ density: 'uniform', halvings: 3 })).toBe('uniform,3');
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...cuts),
+        fc.integer({ min: 0, max: 10 }),
+        (density, halvings) => {
+          const state = { density, halvings };
+          expect(discretise.read(discretise.write(state))).toEqual(state);
+        },
+      ),
+    );
+  });
+
+  it('refuses a damaged link', () => {
+    for (const text of [
+      '',
+      'gaussian',
+      'gaussian,',
+      'gaussian,11',
+      'gaussian,-1',
+      'cauchy,1',
+      'gaussian,1,1',
+      '1',
+      'gaussian,NaN',
+    ])
+      expect(discretise.read(text)).toBeUndefined();
+    fc.assert(fc.property(fc.string(), (text) => void discretise.read(text)));
+  });
+});
