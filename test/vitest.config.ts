@@ -6,6 +6,7 @@ const ofTheSite = [
   'test/site/**/*.test.ts',
   'test/browser/**/*.test.ts',
   'test/reading/**/*.test.ts',
+  'test/host/**/*.test.ts',
 ];
 
 export default defineConfig({

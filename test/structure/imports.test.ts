@@ -27,7 +27,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   ],
   prose: ['i18n', 'live', 'models', 'tex'],
   layouts: ['i18n', 'live', 'models', 'styles'],
-  pages: ['entropy', 'i18n', 'layouts', 'models', 'tex', 'widgets'],
+  pages: ['entropy', 'i18n', 'layouts', 'models', 'tex', 'widgets', 'widgets/parts'],
   search: ['i18n'],
   plugins: [],
   styles: [],
