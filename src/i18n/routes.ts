@@ -24,6 +24,7 @@ export const routes = {
   glossary: (locale: Locale) => `/${locale}/glossary.html`,
   notes: (locale: Locale) => `/${locale}/notes.html`,
   print: (locale: Locale) => `/${locale}/print.html`,
+  card: (locale: Locale) => `/card-${locale}.png`,
   corrections: (locale: Locale) => `/${locale}/corrections.xml`,
   module: (locale: Locale) => `/${locale}/module.html`,
   search: (locale: Locale) => `/search/${locale}.js`,

@@ -40,7 +40,7 @@ export function Source({ locale, ...place }: WidgetProps) {
   const editing = useEditing(symbols, (next) => set({ symbols: next }));
   const w = words[locale];
 
-  const names = symbols.map(({ name }, i) => name || w.unnamed(i + 1));
+  const names = symbols.map(({ name }, i) => name.trim() || w.unnamed(i + 1));
   const shares = sharesOf(symbols);
   const ends = symbols.map((_, i) => symbols.slice(0, i + 1).reduce((sum, { p }) => sum + p, 0));
   const middles = symbols.map(({ p }, i) => ends[i]! - p / 2);
@@ -141,7 +141,7 @@ export function Source({ locale, ...place }: WidgetProps) {
             across={end}
             up={0}
             frame={frame}
-            room={nearest(ends, i)}
+            room={nearest(ends.slice(0, -1), i)}
             onAcross={(to) => editing.take(moveBoundary(symbols, i, rounded(to, 0.01)))}
           />
         ))}

@@ -9,7 +9,7 @@ import { Formula } from './parts/Formula.tsx';
 import { yOf } from './parts/geometry.ts';
 import { useModel } from './parts/model.ts';
 import { Picture } from './parts/Picture.tsx';
-import { NumberField } from './parts/Quantity.tsx';
+import { NumberField, Quantity } from './parts/Quantity.tsx';
 import { Settling } from './parts/Settling.tsx';
 import { useSweep } from './parts/sweep.ts';
 import { Table } from './parts/Table.tsx';
@@ -23,6 +23,14 @@ const formula = String.raw`\begin{aligned}
 H(\P) &= \live{entropy}\ \text{\live{unit.name}}
 \end{aligned}`;
 
+/** The slider counts in powers of ten, as the axis does. */
+const scale = {
+  min: 0,
+  max: 5,
+  step: 0.05,
+  there: Math.log10,
+  back: (power: number) => Math.round(10 ** power),
+};
 /** How many more each button asks for. */
 const portions = [1, 100, 10_000];
 
@@ -38,7 +46,7 @@ export function Telegraph({ locale, ...place }: WidgetProps) {
 
   const { heard: most } = model.parameters;
   const { sent, counts, averages } = listen(symbols, state.seed, state.heard);
-  const names = symbols.map(({ name }, i) => name || sourceWords[locale].unnamed(i + 1));
+  const names = symbols.map(({ name }, i) => name.trim() || sourceWords[locale].unnamed(i + 1));
   const last = Array.from(sent.slice(Math.max(0, shown - onTape), shown));
   const summary = w.summary(
     say.number(now.heard),
@@ -107,6 +115,15 @@ export function Telegraph({ locale, ...place }: WidgetProps) {
             {w.another}
           </button>
         </div>
+        <Quantity
+          locale={locale}
+          label={w.heard}
+          value={state.heard}
+          range={most}
+          scale={scale}
+          disabled={!awake}
+          onSet={(heard) => set({ heard: Math.round(heard) })}
+        />
         <label class="aside">
           {w.seed}
           <NumberField

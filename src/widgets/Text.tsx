@@ -1,5 +1,5 @@
 import { selfInformation } from '~/entropy/index.ts';
-import { locales } from '~/i18n/locales.ts';
+import { locales, tag } from '~/i18n/locales.ts';
 import { numberText } from '~/i18n/numbers.ts';
 import { countLimit, cuts, kindsOf, linkLimit, textIn, wellFormed } from '~/models/text.ts';
 import { Average, Averages } from './parts/Averages.tsx';
@@ -74,6 +74,7 @@ export function Text({ locale, ...place }: WidgetProps) {
           <textarea
             rows={4}
             dir="auto"
+            lang={/\p{Script=Han}/u.test(state.text) ? tag.zh : tag.en}
             spellcheck={false}
             disabled={!awake}
             value={state.text}

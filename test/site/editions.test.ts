@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inLocale } from '~/i18n/routes.ts';
+import { inEdition } from '~/i18n/routes.ts';
 import { reader, type Reader } from '../browser/reader.ts';
 import { pagesOf } from '../setup/dist.ts';
 
@@ -69,7 +69,7 @@ describe.each(pagesOf('zh'))('%s and its twin', (path) => {
         [...document.querySelectorAll('h1, h2, h3, section, article')].map((it) => it.localName),
       );
     const shape = await outline();
-    await someone.go(inLocale(path, 'en'));
+    await someone.go(inEdition(path, 'en'));
     const en = await someone.page.evaluate(blocksOf);
     expect(await outline()).toEqual(shape);
     for (let i = 0; i < Math.max(zh.length, en.length); i += 1) {

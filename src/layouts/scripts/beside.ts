@@ -6,7 +6,7 @@ import { passage } from './passage.ts';
  * Beside a block that is pointed at, tapped or focused stand two small marks: its twin in the other language, in place,
  * which Enter shows too, and the passage itself, with its link. Both are plain links where nothing more can be done.
  */
-const marks = document.querySelector<HTMLElement>('.beside');
+const marks = document.querySelector<HTMLElement>('.block-marks');
 const text = document.querySelector<HTMLElement>('.text');
 let block: HTMLElement | undefined;
 

@@ -10,6 +10,7 @@ interface Words {
   readonly more: (count: string) => string;
   readonly again: string;
   readonly another: string;
+  readonly heard: string;
   readonly seed: string;
   readonly columns: readonly [string, string, string, string];
   readonly sum: string;
@@ -29,6 +30,7 @@ export const words: Localized<Words> = {
     more: (count) => `再听 ${count} 个`,
     again: '从头听',
     another: '换一串',
+    heard: '听了多少个',
     seed: '种子（种子一样，发的就一样）',
     columns: ['符号', '听到', '频率', '概率'],
     sum: '合计',
@@ -46,6 +48,7 @@ export const words: Localized<Words> = {
     more: (count) => `${count} more`,
     again: 'Start again',
     another: 'Another run',
+    heard: 'Symbols heard',
     seed: 'Seed (the same one always sends the same)',
     columns: ['symbol', 'heard', 'frequency', 'probability'],
     sum: 'in all',

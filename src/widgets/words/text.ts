@@ -55,11 +55,11 @@ export const words: Localized<Words> = {
     empty: '这里还没有字。写一个，或者贴一段，就能算了。',
     tooLong: (limit) => `文字太长，只数了前 ${limit} 个 UTF-16 单元。`,
     short: (characters, kinds, shortfall, corrected) =>
-      `只有 ${characters} 个字符、${kinds} 种。文字一短，这样估出来的熵平均要偏低：按 Miller–Madow 的办法，得补上 ${shortfall}，补到 ${corrected}。`,
+      `只有 ${characters} 个字符、${kinds} 种。文字一短，这样估出来的熵平均要偏低：按米勒和马多的办法，得补上 ${shortfall}，补到 ${corrected}。`,
     seldom: (once) => `有 ${once} 种只出现过一次，补了恐怕也还是低。`,
     single: '只有一种字符，来什么都不意外，熵是 0；至少这段文字看不出别的来。',
     long: (characters, shortfall) =>
-      `有 ${characters} 个字符，够长了：按 Miller–Madow 的办法，只需补上 ${shortfall}。`,
+      `有 ${characters} 个字符，够长了：按米勒和马多的办法，只需补上 ${shortfall}。`,
     sizes: '整段文字要多少',
     sizeColumns: ['怎么记', '每个字符', '合计'],
     sizeRows: ['UTF-8', '每种一样长（log n）', '照频率（H）'],

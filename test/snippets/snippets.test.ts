@@ -1,0 +1,177 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import katex from 'katex';
+import { afterAll, describe, expect, it } from 'vitest';
+import { modelNamed } from '~/models/named.ts';
+import { source } from '~/models/source.ts';
+import type { Snippets } from '~/snippets/snippet.ts';
+import { katexOptions } from '~/tex/macros.ts';
+import { statesOf } from './states.ts';
+
+type Maker = (...shown: never[]) => Snippets;
+
+/** What a figure shows besides its own state: figure 2.2 listens to the source of figure 2.1. */
+const besides: Readonly<Record<string, readonly unknown[]>> = {
+  telegraph: [source.initial.symbols],
+};
+
+const makers = import.meta.glob<{ snippets: Maker }>(
+  ['../../src/snippets/*.ts', '!../../src/snippets/snippet.ts'],
+  {
+    eager: true,
+  },
+);
+
+/** Every figure's code, for the article's numbers and for some others. */
+const figures = Object.entries(makers).map(([path, { snippets }]) => {
+  const name = /([\w-]+)\.ts$/.exec(path)![1]!;
+  const model = modelNamed(name);
+  const cases = statesOf<unknown>(model).map((state) => ({
+    link: model.write(state as never),
+    code: snippets(...([...(besides[name] ?? []), state, model.follow(state as never)] as never[])),
+  }));
+  return { name, cases };
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'snippets-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Where the reader of a snippet has this site's module. */
+const home = fileURLToPath(new URL('../../src/', import.meta.url));
+
+/** The result that a text states in its last line. */
+function stated(code: string): string {
+  return code
+    .trimEnd()
+    .split('\n')
+    .at(-1)!
+    .replace(/^\s*(?:\/\/|#)\s*/, '');
+}
+
+/** The numbers that a text is given: those in its code, not in its comments or in names; 0, 1 and 2 say how, not what. */
+function inputs(code: string): readonly number[] {
+  const bare = code
+    .split('\n')
+    .filter((line) => !/^\s*(?:import|from)\b/.test(line))
+    .map((line) => line.replace(/(?:\/\/|#).*$/, '').replace(/\b[a-zA-Z_]\w*/g, ''))
+    .join('\n');
+  const all = [...bare.matchAll(/\d+(?:\.\d+)?(?:e[-+]?\d+)?/gi)].map(Number);
+  return all.filter((number) => ![0, 1, 2].includes(number));
+}
+
+const numbersIn = (text: string): readonly number[] =>
+  [
+    ...text.replace(/Infinity|\binf\b/g, '1e999').matchAll(/[-−]?\d+(?:\.\d+)?(?:e[-+]?\d+)?/gi),
+  ].map(([found]) => Number(found.replace('−', '-')));
+
+function expectClose(
+  found: readonly number[],
+  wanted: readonly number[],
+  digits: number,
+  where: string,
+): void {
+  expect(found.length, where).toBe(wanted.length);
+  for (const [i, value] of found.entries()) {
+    const target = wanted[i]!;
+    if (Number.isFinite(target))
+      expect(Math.abs(value - target), `${where}: ${value}, not ${target}`).toBeLessThanOrEqual(
+        10 ** -digits * Math.max(1e-3, Math.abs(target)),
+      );
+    else expect(value, where).toBe(target);
+  }
+}
+
+it('has code for several figures', () => {
+  expect(figures.length).toBeGreaterThan(1);
+  for (const { name, cases } of figures) expect(cases.length, name).toBeGreaterThan(2);
+});
+
+describe.each(figures)('the code of $name', ({ name, cases }) => {
+  it('runs in TypeScript and gives exactly the result that it states', async () => {
+    for (const [i, { link, code }] of cases.entries()) {
+      const file = join(folder, `${name}-${i}.ts`);
+      writeFileSync(file, code.typescript!.replaceAll("'~/", `'${home}`));
+      const { result } = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
+        result: unknown;
+      };
+      expect(typeof result === 'number' ? String(result) : JSON.stringify(result), link).toBe(
+        typeof result === 'number'
+          ? stated(code.typescript!)
+          : JSON.stringify(JSON.parse(stated(code.typescript!))),
+      );
+    }
+  });
+
+  it('says the same in Python: the same numbers in, the same result out', () => {
+    for (const { link, code } of cases) {
+      const python = code.python ?? code.pytorch!;
+      expectClose(numbersIn(stated(python)), numbersIn(stated(code.typescript!)), 12, link);
+      const given = inputs(python);
+      for (const number of inputs(code.typescript!))
+        expect(given, `${link}: ${number} is missing`).toContain(number);
+    }
+  });
+
+  it('is LaTeX that can be typeset, and hides no number that cannot be said', () => {
+    for (const { link, code } of cases) {
+      expect(
+        () => katex.renderToString(code.latex!, { ...katexOptions, displayMode: true }),
+        link,
+      ).not.toThrow();
+      for (const text of Object.values(code))
+        expect(text, link).not.toMatch(/NaN|undefined|\[object/);
+    }
+  });
+});
+
+const python = pythonWith('numpy', 'scipy');
+const torch = pythonWith('torch');
+console.log(
+  `Python snippets: ${python ? 'run with NumPy and SciPy' : 'compared only, since python3 with NumPy and SciPy is not here'}; ` +
+    `PyTorch snippets: ${torch ? 'run' : 'compared only, since python3 with torch is not here'}.`,
+);
+
+describe.runIf(python)('Python', () => {
+  it.each(figures)('gives the result that the code of $name states', ({ cases }) => {
+    const codes = cases.flatMap(({ code }) =>
+      [code.python, torch ? code.pytorch : undefined].filter((each) => each !== undefined),
+    );
+    const said = runPython(codes);
+    for (const [i, code] of codes.entries())
+      expectClose(numbersIn(said[i]!), numbersIn(stated(code)), 9, code);
+  });
+});
+
+function pythonWith(...packages: string[]): boolean {
+  try {
+    execFileSync('python3', ['-c', packages.map((name) => `import ${name}`).join('\n')], {
+      stdio: 'ignore',
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Runs several programs in one Python, each in a room of its own, and gives the last line that each prints. */
+function runPython(codes: readonly string[]): readonly string[] {
+  const runner = [
+    'import contextlib, io, json, sys',
+    'said = []',
+    'for code in json.load(sys.stdin):',
+    '    out = io.StringIO()',
+    '    with contextlib.redirect_stdout(out):',
+    "        exec(code, {'__name__': '__main__'})",
+    '    said.append(out.getvalue().strip().split("\\n")[-1])',
+    'json.dump(said, sys.stdout)',
+  ].join('\n');
+  return JSON.parse(
+    execFileSync('python3', ['-W', 'ignore', '-c', runner], {
+      input: JSON.stringify(codes),
+      encoding: 'utf8',
+    }),
+  ) as string[];
+}
