@@ -10,9 +10,11 @@ import { figures } from './src/plugins/figures.ts';
 import { foreignWords } from './src/plugins/foreign.ts';
 import { anyHost } from './src/plugins/host.ts';
 import { codeSplitting, lean } from './src/plugins/lean.ts';
+import { locales } from './src/i18n/locales.ts';
 import { byLanguage } from './src/i18n/foreign.ts';
 import { kept } from './src/plugins/kept.ts';
 import { near } from './src/plugins/near.ts';
+import { markOwnWords } from './src/plugins/own-words.ts';
 import { plainTex } from './src/plugins/plain-tex.ts';
 import { search } from './src/plugins/search.ts';
 import { tags } from './src/plugins/tags.ts';
@@ -37,7 +39,7 @@ export default defineConfig({
   },
   integrations: [mdx(), preact(), near(), search(), anyHost({ live: writtenCharacters })],
   vite: {
-    plugins: [buildTimeOnly('katex'), lean()],
+    plugins: [buildTimeOnly('katex'), lean(), markOwnWords(locales)],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting } } } },
     },

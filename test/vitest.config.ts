@@ -14,6 +14,7 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     maxWorkers: 2,
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

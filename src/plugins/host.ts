@@ -9,6 +9,7 @@ import { numberIslands } from './host/islands.ts';
 import { relativeAddresses } from './host/links.ts';
 import { standAlone } from './host/lost.ts';
 import { nameByContent } from './host/names.ts';
+import { splitOwnWords } from './host/own-words.ts';
 import { writePolicies } from './host/policy.ts';
 import { checkAbsolute, writeSitemap } from './host/site-address.ts';
 import { guardSlashes } from './host/slashes.ts';
@@ -36,6 +37,7 @@ export function anyHost({ live }: Options): AstroIntegration {
         await cutFormulas(built, { live, rulesFor: withoutStyleAttributes(built) });
         standAlone(built, site);
         shareInlineScripts(built);
+        splitOwnWords(built);
         await serveFromDisk(built);
         nameByContent(built);
         checkAbsolute(built, site);

@@ -28,10 +28,15 @@ export const codeSplitting = {
   groups: [
     {
       name: 'page',
-      test: /\/src\/(?:live\/(?:unit|address)|i18n\/units|layouts\/scripts\/memory)\.|vite\/preload-helper/,
+      test: /\/src\/(?:live\/(?:unit|address)|i18n\/(?:units|locales)|layouts\/scripts\/memory)\.|vite\/preload-helper|rolldown\/runtime/,
       priority: 3,
     },
     { name: 'numbers', test: /\/src\/(?:live\/values|i18n\/numbers)\./, priority: 2 },
-    { name: 'figures', test: /\/preact\/|\/src\/widgets\/parts\//, minShareCount: 2, priority: 1 },
+    {
+      name: 'figures',
+      test: /\/preact\/|\/src\/(?:widgets\/parts|entropy|models|i18n|live)\//,
+      minShareCount: 4,
+      priority: 1,
+    },
   ],
 };

@@ -7,6 +7,10 @@ import {
   type Page,
 } from 'playwright-core';
 import { inject } from 'vitest';
+import { empty, foreign, outside, tooWide, unsayable } from './eyes.ts';
+
+/** What the page is looked at with, there from the start. */
+const eyes = `window.eyes = { ${[unsayable, foreign, empty, outside, tooWide].map((eye) => `${eye.name}: ${eye}`).join(', ')} };`;
 
 let browser: Promise<Browser> | undefined;
 
@@ -32,6 +36,7 @@ export async function reader(options: BrowserContextOptions = {}): Promise<Reade
     ...options,
   });
   context.setDefaultTimeout(15_000);
+  await context.addInitScript(eyes);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

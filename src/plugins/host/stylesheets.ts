@@ -7,11 +7,12 @@ export interface Change {
   readonly text: string;
 }
 
-/** A text with pieces of it changed. */
+/** A text with pieces of it changed; what lies within a piece that is already changed goes with it. */
 export function changed(text: string, changes: readonly Change[]): string {
   let from = 0;
   let done = '';
   for (const change of [...changes].sort((a, b) => a.start - b.start)) {
+    if (change.start < from) continue;
     done += text.slice(from, change.start) + change.text;
     from = change.end;
   }
