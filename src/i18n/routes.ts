@@ -31,6 +31,11 @@ export const routes = {
   chapter: (edition: Edition, slug: string) => `/${edition}/${slug}.html`,
 } as const;
 
+/** A page's whole address, where the site knows its own; that may be a folder of a host. */
+export function absolute(path: string, home: URL): string {
+  return new URL(path.slice(1), new URL('.', home)).href;
+}
+
 const language = locales.join('|');
 const folder = new RegExp(`^/(?:${language})(?:-(?:${language}))?/`);
 

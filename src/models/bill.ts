@@ -18,8 +18,8 @@ export const bill = numberModel({
   parameters: {
     p: { ...probability, initial: 0.8, of: 'p' },
     q: { ...probability, initial: 0.5, of: 'q' },
-    days: { initial: spans.year, min: 1, max: spans.decade, step: 1 },
-    seed: { initial: 1, min: 1, max: 9999, step: 1 },
+    days: { initial: spans.year, min: 1, max: spans.decade, step: 1, whole: true },
+    seed: { initial: 1, min: 1, max: 9999, step: 1, whole: true },
   },
   follow: ({ p, q, ...begun }) => {
     const [days, seed] = [Math.floor(begun.days), Math.floor(begun.seed)];

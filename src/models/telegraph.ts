@@ -16,8 +16,8 @@ export interface Heard {
 }
 
 const parameters = {
-  heard: { initial: 100, min: 1, max: 100_000, step: 1 },
-  seed: { initial: 2, min: 0, max: 999_999, step: 1 },
+  heard: { initial: 100, min: 1, max: 100_000, step: 1, whole: true },
+  seed: { initial: 2, min: 0, max: 999_999, step: 1, whole: true },
 } as const;
 
 /** Figure 2.2 for one source: how many of its symbols were heard, and by which seed of chance. */

@@ -1,5 +1,5 @@
 import { tag, type Locale } from '~/i18n/locales.ts';
-import { pairs, routes } from '~/i18n/routes.ts';
+import { absolute, pairs, routes } from '~/i18n/routes.ts';
 import { site } from '~/i18n/site.ts';
 
 /** What search engines may know of a page, as schema.org has it; addresses only where the site knows its own. */
@@ -19,7 +19,7 @@ const licence = 'https://creativecommons.org/licenses/by-sa/4.0/';
 /** A page's structured data, as the JSON of a `TechArticle`. */
 export function structured(page: Described, home: URL | undefined): string {
   const { locale, title, description, path, published, changed, position } = page;
-  const address = (to: string) => (home ? { url: new URL(to, home).href } : {});
+  const address = (to: string) => (home ? { url: absolute(to, home) } : {});
   const whole = {
     '@type': 'TechArticle',
     headline: site[locale].title,

@@ -44,7 +44,7 @@ const { sigma: error, delta: mark } = metro.parameters;
 const byFactors = (range: { readonly min: number; readonly max: number }) => ({
   min: Math.log10(range.min),
   max: Math.log10(range.max),
-  step: 0.02,
+  step: 0.05,
   there: Math.log10,
   back: (power: number) => within(Number((10 ** power).toPrecision(2)), range),
 });

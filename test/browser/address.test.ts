@@ -3,8 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { modelNamed } from '~/models/named.ts';
 import { twinOf } from '~/i18n/locales.ts';
 import { editionOf } from '../setup/dist.ts';
-import { empty, foreign, unsayable } from './eyes.ts';
-import { fieldsOf, figuresByTurns, inAddress, meet, type, valuesOf, wordsOf } from './figure.ts';
+import {
+  fieldsOf,
+  figuresByTurns,
+  inAddress,
+  meet,
+  type,
+  valuesOf,
+  wordsOf,
+  wrongWith,
+} from './figure.ts';
 import { awake, press, reader } from './reader.ts';
 import { damage, dice } from './dice.ts';
 
@@ -61,7 +69,6 @@ describe.each(figuresByTurns())('figure $number ($model) on $page, by link', (pl
     const { damaged } = wordsOf(placed);
     const known = modelNamed(model);
     const roll = dice(model);
-    const touched = `${placed.selector}, :is(p, li):has([data-live^="${model}."])`;
     let broken = 0;
     for (let i = 0; i < links; i += 1) {
       const text = damage(known.write(known.initial), roll);
@@ -80,12 +87,7 @@ describe.each(figuresByTurns())('figure $number ($model) on $page, by link', (pl
       const told = await figure.locator('.notice').allTextContents();
       expect(told.includes(damaged), `“${text}”`).toBe(!readable);
       if (!readable) expect(await valuesOf(fields), `“${text}”`).toEqual(initial);
-      const odd = [
-        ...(await page.evaluate(unsayable, touched)),
-        ...(await page.evaluate(foreign, touched)),
-        ...(await page.evaluate(empty, placed.selector)),
-      ];
-      expect(odd, `“${text}”`).toEqual([]);
+      expect(await wrongWith(page, placed), `“${text}”`).toEqual([]);
     }
     expect(broken).toBeGreaterThan(0);
     expect(someone.complaints).toEqual([]);

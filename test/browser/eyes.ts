@@ -36,7 +36,8 @@ export function unsayable(selector = 'html'): string[] {
 
 /** Words of the other language, in the text, in pictures and in what is only heard, where no `lang` says so. */
 export function foreign(selector = 'html'): string[] {
-  const names = /\b(?:Python|PyTorch|TypeScript|LaTeX|Unicode|UTF|CSV|KL|ln|log)\b/g;
+  const names =
+    /\b(?:Python|PyTorch|TypeScript|LaTeX|Unicode|UTF|CSV|KL|JS|ln|log|Miller|Madow)\b/g;
   const spoken = [
     'aria-label',
     'aria-valuetext',
@@ -119,6 +120,7 @@ export function empty(selector: string): string[] {
     ...figure.querySelectorAll('output, text, button, th, legend, summary, [data-live]'),
   ].filter(
     (element) =>
+      !element.matches('thead th:first-child') &&
       element.textContent!.trim() === '' &&
       !element.hasAttribute('aria-label') &&
       element.checkVisibility(),

@@ -6,7 +6,9 @@ import { awake, type Reader } from './reader.ts';
 
 /** Each model's first figure in an edition, where the prose speaks of it; what one edition shows holds for its twin. */
 export function figuresOf(locale: Locale): readonly PlacedFigure[] {
-  const ofEdition = figures().filter(({ page, number }) => editionOf(page) === locale && number);
+  const ofEdition = figures().filter(
+    ({ page, number, told }) => editionOf(page) === locale && number && told,
+  );
   const inOrder = ofEdition.toSorted((a, b) => order(a.number) - order(b.number));
   return inOrder.filter(
     ({ model }, i) => inOrder.findIndex((other) => other.model === model) === i,
@@ -50,13 +52,17 @@ export async function each(locator: Locator): Promise<ElementHandle<HTMLElement>
 export function focused(page: Page): Promise<number> {
   return page.evaluate(() => {
     const it = document.activeElement as HTMLInputElement;
-    return it.type === 'range' ? it.valueAsNumber : Number(it.getAttribute('aria-valuenow') ?? NaN);
+    if (it.type === 'range') return it.valueAsNumber;
+    const text = it.getAttribute('aria-valuetext');
+    return text === '∞' ? Infinity : Number(it.getAttribute('aria-valuenow') ?? NaN);
   });
 }
 
 /** Where each of some fields stands. */
 export function valuesOf(fields: Locator): Promise<number[]> {
-  return fields.evaluateAll((all) => all.map((it) => Number(it.getAttribute('aria-valuenow'))));
+  return fields.evaluateAll((all) =>
+    all.map((it) => Number(it.getAttribute('aria-valuenow') ?? 'Infinity')),
+  );
 }
 
 /** Types a text into the field that has the focus, in place of what stands there. */
@@ -74,4 +80,23 @@ export function inAddress(page: Page, model: string): string | null {
 /** The words that every figure has, in the language of its page. */
 export function wordsOf({ page }: Pick<PlacedFigure, 'page'>) {
   return common[editionOf(page) ?? 'zh'];
+}
+
+/** What is wrong with a figure as it now stands, and with the sentences that follow it; in one look. */
+export function wrongWith(
+  page: Page,
+  { selector, model }: PlacedFigure,
+  also: readonly ('outside' | 'tooWide')[] = [],
+): Promise<string[]> {
+  const sentences = `:is(p, li):has([data-live^="${model}."])`;
+  return page.evaluate(
+    ([figure, touched, more]) => {
+      const { eyes } = window as unknown as { eyes: Record<string, (where: string) => string[]> };
+      return [
+        ...['unsayable', 'foreign'].flatMap((eye) => eyes[eye]!(touched)),
+        ...['empty', ...more].flatMap((eye) => eyes[eye]!(figure)),
+      ];
+    },
+    [selector, `${selector}, ${sentences}`, also] as const,
+  );
 }

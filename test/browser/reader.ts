@@ -7,6 +7,10 @@ import {
   type Page,
 } from 'playwright-core';
 import { inject } from 'vitest';
+import { empty, foreign, outside, tooWide, unsayable } from './eyes.ts';
+
+/** What the page is looked at with, there from the start. */
+const eyes = `window.eyes = { ${[unsayable, foreign, empty, outside, tooWide].map((eye) => `${eye.name}: ${eye}`).join(', ')} };`;
 
 let browser: Promise<Browser> | undefined;
 
@@ -32,6 +36,7 @@ export async function reader(options: BrowserContextOptions = {}): Promise<Reade
     ...options,
   });
   context.setDefaultTimeout(15_000);
+  await context.addInitScript(eyes);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -76,7 +81,7 @@ export async function awake(figure: Locator): Promise<void> {
 export function readingAt(page: Page): Promise<string | undefined> {
   return page.evaluate(
     () =>
-      [...document.querySelectorAll('article.text > [id], article.text > astro-island > [id]')]
+      [...document.querySelectorAll('article.text > [id], .pair > [id], .text astro-island > [id]')]
         .filter((block) => block.getBoundingClientRect().height > 0)
         .findLast((block) => block.getBoundingClientRect().top <= 160)?.id,
   );

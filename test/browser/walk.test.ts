@@ -1,8 +1,8 @@
 import type { ElementHandle, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { dice, oneOf } from './dice.ts';
-import { empty, foreign, outside, shaken, tooWide, unsayable } from './eyes.ts';
-import { figuresByTurns, meet, type } from './figure.ts';
+import { shaken } from './eyes.ts';
+import { figuresByTurns, meet, type, wrongWith } from './figure.ts';
 import { reader } from './reader.ts';
 
 /** How many steps a walk has; `WALK=1000` for the long one. */
@@ -51,7 +51,6 @@ describe.each(figuresByTurns())('figure $number ($model) on $page', (placed) => 
     await using someone = await reader({ viewport: { width: 360, height: 780 } });
     const { page } = someone;
     await meet(someone, placed);
-    const touched = `${placed.selector}, :is(p, li):has([data-live^="${placed.model}."])`;
     const before = await page.evaluate(shaken, placed.selector);
     const roll = dice(`${placed.model} walks`);
     const trail: string[] = [];
@@ -59,11 +58,7 @@ describe.each(figuresByTurns())('figure $number ($model) on $page', (placed) => 
       trail.push(await step(page, placed.selector, roll));
       const odd = [
         ...someone.complaints,
-        ...(await page.evaluate(unsayable, touched)),
-        ...(await page.evaluate(foreign, touched)),
-        ...(await page.evaluate(empty, placed.selector)),
-        ...(await page.evaluate(outside, placed.selector)),
-        ...(await page.evaluate(tooWide)),
+        ...(await wrongWith(page, placed, ['outside', 'tooWide'])),
       ];
       expect(odd, `after ${trail.slice(-4).join(', then ')}`).toEqual([]);
     }

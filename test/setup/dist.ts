@@ -46,6 +46,8 @@ export interface PlacedFigure {
   readonly model: string;
   /** Its number in the article, `3.2`; none for a picture that is not a numbered figure, as at the door. */
   readonly number: string | undefined;
+  /** Whether it stands in a chapter, where the prose speaks of it. */
+  readonly told: boolean;
   /** How to find it on the page. */
   readonly selector: string;
 }
@@ -61,6 +63,7 @@ export function figures(): readonly PlacedFigure[] {
         page,
         model: model!,
         number: /\bid="figure-([\w.]+)"/.exec(inside!)?.[1],
+        told: htmlOf(page).includes('data-kind="chapter"'),
         selector: `figure.figure[data-model="${model}"]`,
       })),
     );

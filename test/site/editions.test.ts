@@ -9,7 +9,7 @@ interface Block {
   readonly kind: string;
   /** How many items, rows, or paragraphs it holds. */
   readonly size: number;
-  /** Its display formulas, as TeX without the words in them. */
+  /** Its display formulas, but for a figure's own, as TeX without the words in them. */
   readonly formulas: readonly string[];
   /** What its lines speak of in symbols: each formula once, whatever the order of words. */
   readonly inLine: readonly string[];
@@ -25,7 +25,7 @@ function blocksOf(): Block[] {
     if (['script', 'style', 'link', 'template'].includes(own.localName)) return [];
     const all = (selector: string): Element[] =>
       [...own.querySelectorAll(selector)].filter(
-        (it) => own.localName === 'figure' || !it.closest('figure'),
+        (it) => own.localName === 'figure' || !it.closest('figure, .entry'),
       );
     return [
       {
@@ -34,7 +34,7 @@ function blocksOf(): Block[] {
         size: own.matches('ul, ol, table, details')
           ? own.querySelectorAll(':scope > li, tr, :scope > p').length
           : 0,
-        formulas: all('.katex-display annotation').map((it) =>
+        formulas: all('.katex-display:not(figure *) annotation').map((it) =>
           it.textContent!.replace(/\\text\{[^}]*\}/g, '\\text{}'),
         ),
         inLine: [

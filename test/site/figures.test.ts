@@ -53,7 +53,7 @@ describe.each(figures())('the figure of $model on $page', ({ page: path, selecto
   it.runIf(number)(
     'says in one line that scripts are off, and shows no control that needs them',
     async () => {
-      const line = figure().locator('.without-script');
+      const line = figure().locator('.notice.without-script');
       expect(await line.count()).toBe(1);
       expect(await line.isVisible()).toBe(true);
       for (const control of await figure().locator('button, input, select, textarea, .reach').all())

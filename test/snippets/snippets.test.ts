@@ -18,6 +18,11 @@ const besides: Readonly<Record<string, readonly unknown[]>> = {
   telegraph: [source.initial.symbols],
 };
 
+/** More states, of figures whose link may be a name. */
+const links: Readonly<Record<string, readonly string[]>> = {
+  source: ['0:0.8,1:0.2', '0:1,1:0', 'a:0.5,b:0.25,c:0.125,d:0.125'],
+};
+
 const makers = import.meta.glob<{ snippets: Maker }>(
   ['../../src/snippets/*.ts', '!../../src/snippets/snippet.ts'],
   {
@@ -29,7 +34,11 @@ const makers = import.meta.glob<{ snippets: Maker }>(
 const figures = Object.entries(makers).map(([path, { snippets }]) => {
   const name = /([\w-]+)\.ts$/.exec(path)![1]!;
   const model = modelNamed(name);
-  const cases = statesOf<unknown>(model).map((state) => ({
+  const states = [
+    ...statesOf<unknown>(model),
+    ...(links[name] ?? []).map((link) => model.read(link)),
+  ];
+  const cases = states.map((state) => ({
     link: model.write(state as never),
     code: snippets(...([...(besides[name] ?? []), state, model.follow(state as never)] as never[])),
   }));
@@ -110,8 +119,9 @@ describe.each(figures)('the code of $name', ({ name, cases }) => {
       const python = code.python ?? code.pytorch!;
       expectClose(numbersIn(stated(python)), numbersIn(stated(code.typescript!)), 12, link);
       const given = inputs(python);
+      const sums = given.flatMap((a) => given.flatMap((b) => [a, a + b, a - b]));
       for (const number of inputs(code.typescript!))
-        expect(given, `${link}: ${number} is missing`).toContain(number);
+        expect(sums, `${link}: ${number} is missing`).toContain(number);
     }
   });
 

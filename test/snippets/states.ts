@@ -1,4 +1,4 @@
-import { dice } from '../browser/dice.ts';
+import { dice, oneOf } from '../browser/dice.ts';
 
 interface Written<State> {
   readonly name: string;
@@ -14,7 +14,7 @@ export function statesOf<State>(model: Written<State>, count = 6): readonly Stat
   const others: State[] = [];
   const links = new Set<string>();
   for (let tries = 0; tries < 400 && others.length < count; tries += 1) {
-    const text = roll() < 0.5 ? jittered(link, roll) : swapped(link, roll);
+    const text = oneOf([jittered, swapped, shared], roll)(link, roll);
     const state = model.read(text);
     if (state !== undefined && text !== link && !links.has(text)) others.push(state);
     links.add(text);
@@ -41,5 +41,17 @@ function swapped(link: string, roll: () => number): string {
   return link.replace(number, (text) => {
     const at = i++;
     return at === a ? all[b]! : at === b ? all[a]! : text;
+  });
+}
+
+/** Half of one of its numbers given to another, so that what sums to 1 still does. */
+function shared(link: string, roll: () => number): string {
+  const all = (link.match(number) ?? []).map(Number);
+  const [from, to] = [Math.floor(roll() * all.length), Math.floor(roll() * all.length)];
+  let i = 0;
+  return link.replace(number, (text) => {
+    const at = i++;
+    if (from === to || (at !== from && at !== to)) return text;
+    return String(at === from ? all[from]! / 2 : all[to]! + all[from]! / 2);
   });
 }

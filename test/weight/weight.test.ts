@@ -5,9 +5,10 @@ import { locales } from '~/i18n/locales.ts';
 import { htmlOf, pagesOf } from '../setup/dist.ts';
 import { visitTo, weigh, weighText, type Visit } from './visit.ts';
 
-const budget = JSON.parse(
+/** What is aimed at, and what today's chapters are held to until they get there: it may fall, and never rise. */
+const { 'no more than': budget } = JSON.parse(
   readFileSync(new URL('./budget.json', import.meta.url), 'utf8'),
-) as Record<string, number>;
+) as Record<'aim' | 'no more than', Record<string, number>>;
 
 const chaptersOf = (locale: (typeof locales)[number]): readonly Visit[] =>
   pagesOf(locale)

@@ -50,7 +50,7 @@ if (marks && text) {
 
 /** Where the marks stand is the style sheet's affair; it is told where the block begins and ends. */
 function place(marks: HTMLElement, block: HTMLElement): void {
-  const { left } = marks.parentElement!.getBoundingClientRect();
+  const { left } = text!.getBoundingClientRect();
   const start = block.getBoundingClientRect().left - left;
   marks.style.setProperty('--start', `${start}px`);
   marks.style.setProperty('--top', `${block.offsetTop}px`);

@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
 import { locales, tag, type Locale } from '~/i18n/locales.ts';
 import { notesWords } from '~/i18n/notes.ts';
-import { routes } from '~/i18n/routes.ts';
+import { absolute, routes } from '~/i18n/routes.ts';
 import { site } from '~/i18n/site.ts';
 
 export function getStaticPaths() {
@@ -21,8 +21,8 @@ export async function GET({ props, site: home }: APIContext): Promise<Response> 
   const entries = (await getCollection('corrections'))
     .map(({ data }) => data)
     .sort((a, b) => b.date.localeCompare(a.date));
-  const notes = home ? new URL(routes.notes(locale), home).href : 'notes.html';
-  const self = home ? new URL(routes.corrections(locale), home).href : 'corrections.xml';
+  const notes = home ? absolute(routes.notes(locale), home) : 'notes.html';
+  const self = home ? absolute(routes.corrections(locale), home) : 'corrections.xml';
   const xml = `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${tag[locale]}">
   <id>${lasting(locale)}</id>

@@ -53,7 +53,7 @@ export function Averages({ frame, lower, upper, gap, say }: AveragesProps) {
         x="5"
         width="12"
         y={top}
-        height={low - top}
+        height={Math.max(0, low - top)}
         fill={`url(#${hatch}gap)`}
       />
       <Label y={top - 12} level={upper} say={say} className="ink" />

@@ -79,7 +79,7 @@ export function NumberField({
         autocomplete="off"
         spellcheck={false}
         aria-label={label}
-        aria-valuenow={Math.min(range.max, value)}
+        aria-valuenow={Number.isFinite(value) ? value : undefined}
         aria-valuemin={range.min}
         aria-valuemax={Number.isFinite(range.max) ? range.max : undefined}
         aria-valuetext={numberText(value)}
@@ -108,6 +108,12 @@ export function Quantity(props: QuantityProps) {
   const id = useId();
   const along = scale ?? { ...range, there: same, back: same };
   const place = Math.min(along.max, Math.max(along.min, along.there(value)));
+  /** The first place, from the next one on, whose number is another: on a scale, a small step may not be one. */
+  const pastHere = (next: number): number => {
+    const further = Math.sign(next - place) * along.step;
+    while (along.back(next) === value && next > along.min && next < along.max) next += further;
+    return Math.min(along.max, Math.max(along.min, next));
+  };
   return (
     <div class={`quantity ${range.of ?? ''}`}>
       <label for={id}>{label}</label>
@@ -127,7 +133,7 @@ export function Quantity(props: QuantityProps) {
           const next = step(event, place, along);
           if (next === undefined) return;
           event.preventDefault();
-          onSet(along.back(next));
+          onSet(along.back(pastHere(next)));
         }}
       />
       <NumberField {...props} />
