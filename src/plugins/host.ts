@@ -10,6 +10,7 @@ import { relativeAddresses } from './host/links.ts';
 import { standAlone } from './host/lost.ts';
 import { nameByContent } from './host/names.ts';
 import { splitOwnWords } from './host/own-words.ts';
+import { splitPageStyles } from './host/page-styles.ts';
 import { writePolicies } from './host/policy.ts';
 import { checkAbsolute, writeSitemap } from './host/site-address.ts';
 import { guardSlashes } from './host/slashes.ts';
@@ -35,6 +36,7 @@ export function anyHost({ live }: Options): AstroIntegration {
         const built = readBuilt(folder);
         numberIslands(built);
         await cutFormulas(built, { live, rulesFor: withoutStyleAttributes(built) });
+        splitPageStyles(built);
         standAlone(built, site);
         shareInlineScripts(built);
         splitOwnWords(built);
