@@ -27,6 +27,7 @@ export default defineConfig({
           include: ofTheSite,
           globalSetup: ['test/setup/site.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
         },
       },
