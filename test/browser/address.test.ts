@@ -12,12 +12,13 @@ import {
   valuesOf,
   wordsOf,
   wrongWith,
+  writtenIn,
 } from './figure.ts';
 import { awake, press, reader } from './reader.ts';
 import { damage, dice } from './dice.ts';
 
 /** How many damaged links are followed; `WALK=1000` for the long walk. */
-const links = Number(process.env['WALK'] ?? 60);
+const links = Number(process.env['WALK'] ?? 40);
 
 describe.each(figuresByTurns())('figure $number ($model) on $page, by link', (placed) => {
   const { model, page: path } = placed;
@@ -27,36 +28,36 @@ describe.each(figuresByTurns())('figure $number ($model) on $page, by link', (pl
     const { page } = someone;
     const figure = await meet(someone, placed);
     const fields = fieldsOf(page, placed);
-    const initial = await valuesOf(fields);
+    const initial = await writtenIn(page, placed);
     for (const field of await fields.all()) {
-      const before = inAddress(page, model);
       await field.focus();
       await type(page, await another(field));
       await page.keyboard.press('Enter');
-      await page.waitForFunction(
-        ([name, old]) => new URLSearchParams(location.search).get(name!) !== old,
-        [model, before] as const,
-      );
+      // What was typed may have to wait, as probabilities that do not sum to 1 yet; a step never has to.
+      await page.keyboard.press('ArrowDown');
     }
-    const there = await valuesOf(fields);
+    if (initial.every((value) => typeof value === 'string'))
+      await figure.locator('textarea').first().fill('Entropy 熵!');
+    await page.waitForFunction((name) => new URLSearchParams(location.search).has(name), model);
+    const there = await writtenIn(page, placed);
     const link = inAddress(page, model);
     expect(there).not.toEqual(initial);
 
     await page.reload();
     await awake(figure);
-    expect(await valuesOf(fields)).toEqual(there);
+    expect(await writtenIn(page, placed)).toEqual(there);
 
     const twin = twinOf(editionOf(path)!);
     await press(page, '#twin');
     await page.waitForURL(new RegExp(`/${twin}/`));
     await awake(figure);
     expect(inAddress(page, model)).toBe(link);
-    expect(await valuesOf(fields)).toEqual(there);
+    expect(await writtenIn(page, placed)).toEqual(there);
 
     const { reset } = wordsOf({ page: `/${twin}/` });
     await figure.getByRole('button', { name: reset, exact: true }).click();
     await page.waitForFunction((name) => !new URLSearchParams(location.search).has(name), model);
-    expect(await valuesOf(fields)).toEqual(initial);
+    expect(await valuesOf(fields)).toEqual(numbersIn(initial));
     expect(someone.complaints).toEqual([]);
   });
 
@@ -64,8 +65,7 @@ describe.each(figuresByTurns())('figure $number ($model) on $page, by link', (pl
     await using someone = await reader();
     const { page } = someone;
     const figure = await meet(someone, placed);
-    const fields = fieldsOf(page, placed);
-    const initial = await valuesOf(fields);
+    const initial = await writtenIn(page, placed);
     const { damaged } = wordsOf(placed);
     const known = modelNamed(model);
     const roll = dice(model);
@@ -86,13 +86,17 @@ describe.each(figuresByTurns())('figure $number ($model) on $page, by link', (pl
         );
       const told = await figure.locator('.notice').allTextContents();
       expect(told.includes(damaged), `“${text}”`).toBe(!readable);
-      if (!readable) expect(await valuesOf(fields), `“${text}”`).toEqual(initial);
+      if (!readable) expect(await writtenIn(page, placed), `“${text}”`).toEqual(initial);
       expect(await wrongWith(page, placed), `“${text}”`).toEqual([]);
     }
-    expect(broken).toBeGreaterThan(0);
+    const anyTextWillDo = known.read(',;,;%') !== undefined;
+    expect(broken > 0).toBe(!anyTextWillDo);
     expect(someone.complaints).toEqual([]);
   });
 });
+
+const numbersIn = (written: readonly (number | string)[]) =>
+  written.filter((each) => typeof each === 'number');
 
 /** A number inside a field's range, as a person would write it, that the field does not show already. */
 function another(field: Locator): Promise<string> {
@@ -101,7 +105,7 @@ function another(field: Locator): Promise<string> {
     const low = Math.max(number('min'), -100);
     const span = Math.min(number('max'), 100) - low;
     const some = (share: number): number =>
-      span > 20 ? Math.round(low + span * share) : Number((low + span * share).toFixed(2));
+      span > 5 ? Math.round(low + span * share) : Number((low + span * share).toFixed(2));
     return String(some(0.37) === number('now') ? some(0.61) : some(0.37));
   });
 }

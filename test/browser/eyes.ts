@@ -12,7 +12,7 @@ export function unsayable(selector = 'html'): string[] {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let node: Node | null = root; node; node = walker.nextNode()) {
       const element = node instanceof Element ? node : node.parentElement!;
-      if (element.closest('script, style, code, pre, annotation')) continue;
+      if (element.closest('script, style, code, pre, annotation, blockquote')) continue;
       if (node instanceof Element) {
         for (const { name, value } of node.attributes) {
           if (/^(?:class|data-|props|opts)/.test(name)) continue;

@@ -36,6 +36,18 @@ export async function meet(
   return figure;
 }
 
+/** Everything that is written into a figure: its numbers, and its texts. */
+export async function writtenIn(
+  page: Page,
+  placed: PlacedFigure,
+): Promise<readonly (number | string)[]> {
+  const texts = page.locator(`${placed.selector} textarea`);
+  const written = await texts.evaluateAll((all) =>
+    all.map((it) => (it as HTMLTextAreaElement).value),
+  );
+  return [...(await valuesOf(fieldsOf(page, placed))), ...written];
+}
+
 /** The fields for a number, in the figure and in the sentences that speak of it. */
 export function fieldsOf(page: Page, { selector, model }: PlacedFigure): Locator {
   return page.locator(

@@ -47,18 +47,17 @@ describe.each(figuresByTurns())('figure $number ($model) on $page, by touch', (p
     for (const slider of await figure.locator('input[type=range]:enabled').all()) {
       await centre(page, slider);
       const value = () => slider.evaluate((it) => (it as HTMLInputElement).valueAsNumber);
-      const { x, y, width, height } = (await slider.boundingBox())!;
-      const at = y + height / 2;
-      await finger.drag([x + width * 0.3, at], [x + width * 0.4, at]);
-      const some = await value();
-      await finger.drag([x + width * 0.4, at], [x + width * 0.8, at]);
-      expect(await value()).toBeGreaterThan(some);
+      const slide = async (from: number, to: number): Promise<number> => {
+        const { x, y, width, height } = (await slider.boundingBox())!;
+        const at = y + height / 2;
+        await finger.drag([x + width * from, at], [x + width * to, at]);
+        return value();
+      };
+      const some = await slide(0.3, 0.4);
+      expect(await slide(0.4, 0.8)).toBeGreaterThan(some);
     }
-    await page.waitForFunction(
-      (name) => new URLSearchParams(location.search).has(name),
-      placed.model,
-    );
-    expect(inAddress(page, placed.model)).not.toBe('');
+    if ((await figure.locator('input[type=range]').count()) > 0)
+      await expect.poll(() => inAddress(page, placed.model)).toMatch(/\S/);
     expect(someone.complaints).toEqual([]);
   });
 
