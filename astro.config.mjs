@@ -8,18 +8,23 @@ import { buildTimeOnly } from './src/plugins/build-time-only.ts';
 import { blocks } from './src/plugins/blocks.ts';
 import { figures } from './src/plugins/figures.ts';
 import { foreignWords } from './src/plugins/foreign.ts';
+import { anyHost } from './src/plugins/host.ts';
+import { codeSplitting, lean } from './src/plugins/lean.ts';
+import { locales } from './src/i18n/locales.ts';
 import { byLanguage } from './src/i18n/foreign.ts';
 import { kept } from './src/plugins/kept.ts';
 import { near } from './src/plugins/near.ts';
+import { markOwnWords } from './src/plugins/own-words.ts';
 import { plainTex } from './src/plugins/plain-tex.ts';
 import { search } from './src/plugins/search.ts';
 import { tags } from './src/plugins/tags.ts';
+import { writtenCharacters } from './src/i18n/written.ts';
 import { closing, keeps } from './src/tex/kept.ts';
 import { katexOptions, withoutOurCommands } from './src/tex/macros.ts';
 
 export default defineConfig({
-  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
-  build: { format: 'preserve', assetsInlineLimit: 0 },
+  ...(process.env.SITE_URL ? { site: `${process.env.SITE_URL.replace(/\/*$/, '')}/` } : {}),
+  build: { format: 'preserve' },
   markdown: {
     processor: unified({
       smartypants: false,
@@ -32,7 +37,14 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [mdx(), preact(), near(), search()],
-  vite: { plugins: [buildTimeOnly('katex')] },
+  integrations: [mdx(), preact(), near(), search(), anyHost({ live: writtenCharacters })],
+  vite: {
+    plugins: [buildTimeOnly('katex'), lean(), markOwnWords(locales)],
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting } } } },
+    },
+    build: { assetsInlineLimit: 0 },
+    experimental: { renderBuiltUrl: (_, { hostType }) => ({ relative: hostType === 'js' }) },
+  },
   devToolbar: { enabled: false },
 });

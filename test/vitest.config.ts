@@ -2,7 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that look at the built site, with a browser; all others need neither. */
-const ofTheSite = ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'];
+const ofTheSite = [
+  'test/site/**/*.test.ts',
+  'test/browser/**/*.test.ts',
+  'test/reading/**/*.test.ts',
+  'test/host/**/*.test.ts',
+];
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

@@ -1,9 +1,7 @@
 import type { Locale, Localized } from './locales.ts';
+import type { Unit } from './units.ts';
 
-/** The units in which information is said. */
-export const units = ['bit', 'nat', 'hartley'] as const;
-
-export type Unit = (typeof units)[number];
+export { units, type Unit } from './units.ts';
 
 export const unitName: Localized<Readonly<Record<Unit, string>>> = {
   zh: { bit: '比特', nat: '奈特', hartley: '哈特莱' },

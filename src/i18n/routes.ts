@@ -24,11 +24,17 @@ export const routes = {
   glossary: (locale: Locale) => `/${locale}/glossary.html`,
   notes: (locale: Locale) => `/${locale}/notes.html`,
   print: (locale: Locale) => `/${locale}/print.html`,
+  card: (locale: Locale) => `/card-${locale}.png`,
   corrections: (locale: Locale) => `/${locale}/corrections.xml`,
   module: (locale: Locale) => `/${locale}/module.html`,
   search: (locale: Locale) => `/search/${locale}.js`,
   chapter: (edition: Edition, slug: string) => `/${edition}/${slug}.html`,
 } as const;
+
+/** A page's whole address, where the site knows its own; that may be a folder of a host. */
+export function absolute(path: string, home: URL): string {
+  return new URL(path.slice(1), new URL('.', home)).href;
+}
 
 const language = locales.join('|');
 const folder = new RegExp(`^/(?:${language})(?:-(?:${language}))?/`);

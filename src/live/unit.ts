@@ -1,4 +1,4 @@
-import { units, type Unit } from '~/i18n/numbers.ts';
+import { units, type Unit } from '~/i18n/units.ts';
 
 const key = 'unit';
 const listeners = new Set<(unit: Unit) => void>();

@@ -93,7 +93,7 @@ export const classifier = {
     const logits = scores.split(',').map((score) => read(score, ranges.logit));
     if (logits.length < fewest || logits.length > most || rest.length !== 5) return undefined;
     const [label, temperature, smoothing, rate, steps] = [
-      { min: 1, max: logits.length },
+      { min: 1, max: logits.length, whole: true as const },
       ranges.temperature,
       ranges.smoothing,
       ranges.rate,
@@ -101,7 +101,6 @@ export const classifier = {
     ].map((range, i) => read(rest[i]!, range)) as [number, number, number, number, number];
     const all = [...logits, label, temperature, smoothing, rate, steps];
     if (all.some((value) => typeof value !== 'number')) return undefined;
-    if (!Number.isInteger(label) || !Number.isInteger(steps)) return undefined;
     return { logits: logits as number[], label: label - 1, temperature, smoothing, rate, steps };
   },
 } satisfies Model<Classifier>;

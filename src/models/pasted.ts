@@ -1,8 +1,8 @@
 import { read } from './quantity.ts';
 
-/** What in a text is no number from 0 up: the word itself, or nothing where the text holds no number at all. */
+/** Which of a text's words is no number from 0 up, counted from 1; 0 where the text holds no number at all. */
 export interface NotANumber {
-  readonly entry: string | undefined;
+  readonly wrong: number;
 }
 
 /** Numbers as people paste them: one list, or two of the same length. */
@@ -16,16 +16,18 @@ export type Lists = readonly [readonly number[]] | readonly [readonly number[], 
  */
 export function readLists(text: string): Lists | NotANumber {
   const rows: number[][] = [];
+  let count = 0;
   for (const line of linesOf(text)) {
     const row: number[] = [];
     for (const word of line) {
+      count += 1;
       const value = read(word, { min: 0, max: Number.MAX_VALUE });
-      if (typeof value !== 'number') return { entry: word };
+      if (typeof value !== 'number') return { wrong: count };
       row.push(value);
     }
     rows.push(row);
   }
-  if (rows.length === 0) return { entry: undefined };
+  if (rows.length === 0) return { wrong: 0 };
   const ways = waysOf(rows);
   return ways.find((lists) => lists.every(isWhole)) ?? ways[0]!;
 }

@@ -1,6 +1,6 @@
 import { tag, type Locale } from '~/i18n/locales.ts';
 import { notesWords } from '~/i18n/notes.ts';
-import { routes } from '~/i18n/routes.ts';
+import { absolute, routes } from '~/i18n/routes.ts';
 import { site } from '~/i18n/site.ts';
 
 /** A way to cite the article, ready to be copied. */
@@ -20,7 +20,7 @@ export function citations(
 ): readonly Citation[] {
   const { title } = site[locale];
   const { plain, edition, readOn } = notesWords[locale].cite;
-  const address = home && new URL(routes.contents(locale), home).href;
+  const address = home && absolute(routes.contents(locale), home);
   const fields = [
     ['title', `{${title}}`],
     ['year', published.slice(0, 4)],

@@ -3,5 +3,5 @@ export const closing = /^[，。；：、！？）」』”’》,.;:!?)\]]+/;
 
 /** Whether a formula is short enough to be kept on one line with the punctuation after it. */
 export function keeps(tex: string | undefined): boolean {
-  return tex !== undefined && tex.length <= 48;
+  return tex !== undefined && tex.length <= 24;
 }

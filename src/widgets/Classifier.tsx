@@ -20,8 +20,8 @@ import { Handle } from './parts/Handle.tsx';
 import { useModel } from './parts/model.ts';
 import { Picture } from './parts/Picture.tsx';
 import { Quantity } from './parts/Quantity.tsx';
-import { useRun } from './parts/run.ts';
 import { rounded } from './parts/rounded.ts';
+import { useStepping } from './parts/stepping.ts';
 import { subscript } from './parts/subscript.ts';
 import { Table } from './parts/Table.tsx';
 import { useSay } from './parts/unit.ts';
@@ -57,7 +57,7 @@ export function Classifier({ locale, ...place }: WidgetProps) {
   /** Whatever moves a logit begins anew from where the steps have led. */
   const setLogit = (i: number, z: number): void =>
     set({ logits: asStart(logits).with(i, z), steps: 0 });
-  const { running, toggle } = useRun(
+  const { running, toggle } = useStepping(
     stepsPerSecond,
     () => {
       const next = Math.min(horizon, latest.current + 1);
@@ -239,7 +239,7 @@ export function Classifier({ locale, ...place }: WidgetProps) {
             value={steps}
             range={ranges.steps}
             disabled={!awake}
-            onSet={(next) => set({ steps: Math.round(next) })}
+            onSet={(next) => set({ steps: next })}
           />
           <Quantity
             locale={locale}

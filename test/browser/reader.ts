@@ -81,7 +81,7 @@ export async function awake(figure: Locator): Promise<void> {
 export function readingAt(page: Page): Promise<string | undefined> {
   return page.evaluate(
     () =>
-      [...document.querySelectorAll('article.text > [id], article.text > astro-island > [id]')]
+      [...document.querySelectorAll('article.text > [id], .pair > [id], .text astro-island > [id]')]
         .filter((block) => block.getBoundingClientRect().height > 0)
         .findLast((block) => block.getBoundingClientRect().top <= 160)?.id,
   );

@@ -42,18 +42,18 @@ describe('two lists, as people paste them', () => {
       [0.5, 0.5],
     ]);
   });
-  it('names what is no number from 0 up', () => {
-    expect(readLists('0.5, abc, 0.2')).toEqual({ entry: 'abc' });
-    expect(readLists('abc')).toEqual({ entry: 'abc' });
-    expect(readLists('0.5, -0.1')).toEqual({ entry: '-0.1' });
-    expect(readLists('1e999')).toEqual({ entry: '1e999' });
-    expect(readLists(' \n ')).toEqual({ entry: undefined });
+  it('says which is no number from 0 up', () => {
+    expect(readLists('0.5, abc, 0.2')).toEqual({ wrong: 2 });
+    expect(readLists('abc')).toEqual({ wrong: 1 });
+    expect(readLists('0.5, -0.1')).toEqual({ wrong: 2 });
+    expect(readLists('1e999')).toEqual({ wrong: 1 });
+    expect(readLists(' \n ')).toEqual({ wrong: 0 });
   });
   it('gives numbers from 0 up or a word, for any text whatever', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[-\d.,;\s[\]%/e:a]*$/)), (text) => {
         const lists = readLists(text);
-        if ('entry' in lists) return;
+        if ('wrong' in lists) return;
         for (const list of lists)
           for (const value of list) expect(value >= 0 && value < Infinity).toBe(true);
       }),

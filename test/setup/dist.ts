@@ -30,6 +30,11 @@ export function editionOf(page: string): Locale | undefined {
   return locales.find((locale) => page.startsWith(`/${locale}/`));
 }
 
+/** The language that a page is in; where two stand side by side, the first. */
+export function leading(page: string): Locale {
+  return locales.find((locale) => page.startsWith(`/${locale}-`)) ?? editionOf(page) ?? 'zh';
+}
+
 /** The pages of one edition. */
 export function pagesOf(locale: Locale): readonly string[] {
   return pages().filter((page) => editionOf(page) === locale);
@@ -47,17 +52,19 @@ export interface PlacedFigure {
   readonly selector: string;
 }
 
-/** Every figure of every page. */
+/** Every figure of every page; those that stand again side by side or for print are the same. */
 export function figures(): readonly PlacedFigure[] {
-  return pages().flatMap((page) =>
-    [...htmlOf(page).matchAll(/<figure\b([^>]*\bdata-model="([^"]+)"[^>]*)>(.*?)<\/figure>/gs)].map(
-      ([, , model, inside]) => ({
+  return pages()
+    .filter((page) => !/^\/\w+-\w+\/|\/print\.html$/.test(page))
+    .flatMap((page) =>
+      [
+        ...htmlOf(page).matchAll(/<figure\b([^>]*\bdata-model="([^"]+)"[^>]*)>(.*?)<\/figure>/gs),
+      ].map(([, , model, inside]) => ({
         page,
         model: model!,
         number: /\bid="figure-([\w.]+)"/.exec(inside!)?.[1],
         told: htmlOf(page).includes('data-kind="chapter"'),
         selector: `figure.figure[data-model="${model}"]`,
-      }),
-    ),
-  );
+      })),
+    );
 }

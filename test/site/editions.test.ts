@@ -25,7 +25,7 @@ function blocksOf(): Block[] {
     if (['script', 'style', 'link', 'template'].includes(own.localName)) return [];
     const all = (selector: string): Element[] =>
       [...own.querySelectorAll(selector)].filter(
-        (it) => own.localName === 'figure' || !it.closest('figure'),
+        (it) => own.localName === 'figure' || !it.closest('figure, .entry'),
       );
     return [
       {

@@ -3,7 +3,7 @@ import { tag, twinOf } from '~/i18n/locales.ts';
 import { inEdition } from '~/i18n/routes.ts';
 import { foreign, unsayable } from '../browser/eyes.ts';
 import { reader, type Reader } from '../browser/reader.ts';
-import { editionOf, figures, htmlOf, pages } from '../setup/dist.ts';
+import { editionOf, figures, htmlOf, leading, pages } from '../setup/dist.ts';
 
 /** Scripts are off here: what is judged is what the build wrote, as the browser's own parser reads it. */
 let withoutScripts: Reader;
@@ -30,7 +30,7 @@ describe.each(pages())('%s', (path) => {
     expect(head.headings).toBe(1);
     expect(head.title).not.toBe('');
     expect(head.description).toMatch(/\S/);
-    expect(head.lang).toBe(tag[edition ?? 'zh']);
+    expect(head.lang).toBe(tag[leading(path)]);
     expect(head.charset).toBe('UTF-8');
   });
 

@@ -6,7 +6,7 @@ import { passage } from './passage.ts';
  * Beside a block that is pointed at, tapped or focused stand two small marks: its twin in the other language, in place,
  * which Enter shows too, and the passage itself, with its link. Both are plain links where nothing more can be done.
  */
-const marks = document.querySelector<HTMLElement>('.marks');
+const marks = document.querySelector<HTMLElement>('.block-marks');
 const text = document.querySelector<HTMLElement>('.text');
 let block: HTMLElement | undefined;
 
@@ -50,7 +50,7 @@ if (marks && text) {
 
 /** Where the marks stand is the style sheet's affair; it is told where the block begins and ends. */
 function place(marks: HTMLElement, block: HTMLElement): void {
-  const { left } = marks.parentElement!.getBoundingClientRect();
+  const { left } = text!.getBoundingClientRect();
   const start = block.getBoundingClientRect().left - left;
   marks.style.setProperty('--start', `${start}px`);
   marks.style.setProperty('--top', `${block.offsetTop}px`);

@@ -27,3 +27,5 @@ fold?.addEventListener('click', () => {
   twins.forEach((twin) => (twin.open = open));
   [fold.textContent, fold.dataset['unfold']] = [fold.dataset['unfold']!, fold.textContent];
 });
+
+export {};

@@ -23,3 +23,5 @@ function formulaAround(node: Node): Element | null {
   const element = node instanceof Element ? node : node.parentElement;
   return element?.closest('.katex-display, .katex') ?? null;
 }
+
+export {};

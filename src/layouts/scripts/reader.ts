@@ -54,7 +54,15 @@ if (asked) {
   watcher.observe(asked);
 }
 
-if (['chapter', 'both'].includes(document.documentElement.dataset['kind']!)) {
+/** A page is where the reader is once it is shown, not when a browser prepares it because a link was pointed at. */
+function here(): void {
+  if (!['chapter', 'both'].includes(document.documentElement.dataset['kind']!)) return;
   remember('page', location.pathname);
   remember('language', document.documentElement.dataset['locale']);
 }
+if ('prerendering' in document && document.prerendering)
+  document.addEventListener('prerenderingchange', here, { once: true });
+else here();
+
+/** Copying formulas as LaTeX is prepared when something is first selected. */
+document.addEventListener('selectionchange', () => void import('./copy-tex.ts'), { once: true });

@@ -1,6 +1,3 @@
-import type { Locale } from '~/i18n/locales.ts';
-import { searchWords } from '~/i18n/search.ts';
-
 /** Search loads nothing until it is opened: by its link, or by `/`. */
 const opener = document.querySelector<HTMLAnchorElement>('#search');
 let script: HTMLScriptElement | undefined;
@@ -16,7 +13,7 @@ function open(): void {
   script.addEventListener('error', () => {
     script?.remove();
     script = undefined;
-    opener.textContent = searchWords[document.documentElement.dataset['locale'] as Locale].failed;
+    opener.textContent = opener.dataset['failed'] ?? '';
   });
   document.head.append(script);
 }
@@ -32,3 +29,5 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   open();
 });
+
+export {};

@@ -1,26 +1,38 @@
 import { isLocale, type Locale } from '~/i18n/locales.ts';
 import { flushAddress } from '~/live/address.ts';
 import { remember } from './memory.ts';
-import { arrive, placeNow, written } from './place.ts';
 
 /** The links to the other editions lead to the same block, and take the figures' states along. */
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-edition]');
 const here = document.documentElement.dataset as { locale: Locale; edition: string };
 
+/** Finding a place comes with the first sign that a link may be used. */
+let places: typeof import('./place.ts') | undefined;
+async function come(): Promise<void> {
+  places ??= await import('./place.ts');
+}
+
 function point(link: HTMLAnchorElement): void {
   flushAddress();
+  if (!places) return;
   const edition = link.dataset['edition']!;
   const paired = !isLocale(edition);
   const language = paired ? here.locale : edition;
-  const place = placeNow(isLocale(here.edition) ? undefined : language);
+  const place = places.placeNow(isLocale(here.edition) ? undefined : language);
   const target = new URL(link.href);
   target.search = location.search;
-  target.hash = place ? written(place, paired ? language : undefined) : '';
+  target.hash = place ? places.written(place, paired ? language : undefined) : '';
   link.href = target.href;
 }
 
 for (const link of links) {
-  link.addEventListener('click', () => {
+  for (const sign of ['pointerover', 'focus']) link.addEventListener(sign, come, { once: true });
+  link.addEventListener('click', (event) => {
+    if (!places && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      void come().then(() => link.click());
+      return;
+    }
     point(link);
     if (isLocale(link.dataset['edition']!)) remember('language', link.dataset['edition']);
   });
@@ -35,4 +47,4 @@ addEventListener('keydown', (event) => {
   if (event.key === 'b') document.querySelector<HTMLElement>('#both')?.click();
 });
 
-void arrive();
+if (location.hash.startsWith('#at=')) void come().then(() => places?.arrive());

@@ -1,6 +1,11 @@
+import type { Unit } from '~/i18n/units.ts';
 import { chosenUnit, onUnit } from '~/live/unit.ts';
-import { writeUnit } from '~/live/values.ts';
 
-/** Says every number of information on the page in the unit that the reader has chosen for the site. */
-if (chosenUnit() !== 'bit') writeUnit(chosenUnit());
-onUnit(writeUnit);
+/** Says every number of information on the page in the unit that the reader has chosen for the site; bits need no script. */
+async function say(unit: Unit): Promise<void> {
+  const { writeUnit } = await import('~/live/values.ts');
+  if (unit === chosenUnit()) writeUnit(unit);
+}
+
+if (chosenUnit() !== 'bit') void say(chosenUnit());
+onUnit((unit) => void say(unit));

@@ -84,9 +84,15 @@ function skipped(element: Element): boolean {
       'form',
     ].includes(element.tagName) ||
     names.some((name) =>
-      ['katex-html', 'tools', 'unseen', 'without-script', 'predict', 'entry', 'beside'].includes(
-        String(name),
-      ),
+      [
+        'katex-html',
+        'tools',
+        'unseen',
+        'without-script',
+        'predict',
+        'entry',
+        'block-marks',
+      ].includes(String(name)),
     )
   );
 }

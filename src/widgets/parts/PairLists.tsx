@@ -41,7 +41,7 @@ export function PairLists({ locale, pair, disabled, onSet }: PairListsProps) {
   };
   const write = (side: Side, text: string): void => {
     const lists = readLists(text);
-    const [p, q] = 'entry' in lists ? [] : lists;
+    const [p, q] = 'wrong' in lists ? [] : lists;
     take(p && q ? { p: listText(p), q: listText(q) } : { ...drafts, [side]: text });
   };
   const textOf = (side: Side): string => drafts[side] ?? listText(pair[side]);
@@ -83,7 +83,8 @@ export function PairLists({ locale, pair, disabled, onSet }: PairListsProps) {
 
 interface Verdict {
   readonly fault?: 'entry' | 'count' | 'lengths' | 'sum';
-  readonly entry?: string | undefined;
+  /** Which word is no number. */
+  readonly wrong?: number;
   readonly list: readonly number[];
   readonly other: number;
   /** The list as it would be right, where there is one way to mend it. */
@@ -94,8 +95,8 @@ interface Verdict {
 function judge(text: string, beside: string): Verdict {
   const lists = readLists(text);
   const others = readLists(beside);
-  const other = 'entry' in others ? 0 : others[0].length;
-  if ('entry' in lists) return { fault: 'entry', entry: lists.entry, list: [], other };
+  const other = 'wrong' in others ? 0 : others[0].length;
+  if ('wrong' in lists) return { fault: 'entry', wrong: lists.wrong, list: [], other };
   const [list] = lists;
   if (list.length < fewest || list.length > most) return { fault: 'count', list, other };
   if (!addsUp(list))
@@ -110,13 +111,13 @@ function judge(text: string, beside: string): Verdict {
   return { list, other };
 }
 
-function say({ fault, entry, list, other }: Verdict, side: Side, locale: Locale): string {
+function say({ fault, wrong = 0, list, other }: Verdict, side: Side, locale: Locale): string {
   const w = words[locale];
   const count = numberText(list.length);
   if (fault === undefined) return w.fine(count);
   if (fault === 'count') return w.count(numberText(fewest), numberText(most), count);
   if (fault === 'sum') return w.sum(sumText(total(list)));
-  if (fault === 'entry') return entry === undefined ? w.nothing : w.noNumber(entry.slice(0, 20));
+  if (fault === 'entry') return wrong === 0 ? w.nothing : w.noNumber(numberText(wrong));
   return side === 'p' ? w.lengths(count, numberText(other)) : w.lengths(numberText(other), count);
 }
 
@@ -128,7 +129,7 @@ function sumText(sum: number): string {
 
 function goodList(text: string): readonly number[] | undefined {
   const lists = readLists(text);
-  if ('entry' in lists) return undefined;
+  if ('wrong' in lists) return undefined;
   const [list] = lists;
   return list.length >= fewest && list.length <= most && addsUp(list) ? list : undefined;
 }

@@ -8,7 +8,7 @@ interface Words {
   readonly howToWrite: string;
   readonly fine: (count: string) => string;
   readonly nothing: string;
-  readonly noNumber: (entry: string) => string;
+  readonly noNumber: (place: string) => string;
   readonly sum: (sum: string) => string;
   readonly normalise: string;
   readonly count: (fewest: string, most: string, found: string) => string;
@@ -45,7 +45,7 @@ export const words: Localized<Words> = {
       '逗号、空格、换行都行，也可以直接贴 Python 列表、百分数、分数，或者表格里的两行、两列。',
     fine: (count) => `${count} 个结果，加起来是 1`,
     nothing: '这里还没有数。可以写 0.5, 0.3, 0.2。',
-    noNumber: (entry) => `“${entry}”不像一个概率。可以写 0.2、20% 或 1/5。`,
+    noNumber: (place) => `第 ${place} 个不像一个概率。可以写 0.2、20% 或 1/5。`,
     sum: (sum) => `加起来是 ${sum}，不是 1。`,
     normalise: '按比例化成 1',
     count: (fewest, most, found) => `要 ${fewest} 到 ${most} 个数，这里有 ${found} 个。`,
@@ -59,11 +59,11 @@ export const words: Localized<Words> = {
     },
     gap: '差距',
     measures: '全部的量',
-    directions: ['', 'P 说，Q 听', 'Q 说，P 听'],
+    directions: ['量', 'P 说，Q 听', 'Q 说，P 听'],
     entropy: '说的人的熵',
     crossEntropy: '交叉熵',
     divergence: 'KL 散度',
-    jensenShannon: 'JS 散度（不分方向）',
+    jensenShannon: '詹森–香农散度（不分方向）',
     perplexity: '说的人的困惑度',
     contributions: (unit) => `每一份从哪里来（${unit}）`,
     columns: ['结果', 'p', 'q', 'H(P)', 'H(P, Q)', 'D(P‖Q)'],
@@ -71,7 +71,7 @@ export const words: Localized<Words> = {
     summary: (count, own, gap, all) =>
       `${count} 个结果。P 的熵是 ${own}，差距 D(P‖Q) 是 ${gap}，交叉熵 H(P, Q) 是 ${all}。`,
     never: (outcome, p) =>
-      `${outcome}：Q 认定它绝不会发生（概率 0），P 却有 ${p} 的可能说出来。惊讶没有上限，所以 H(P, Q) 和 D(P‖Q) 是无穷大；JS 散度仍然有限。`,
+      `${outcome}：Q 认定它绝不会发生（概率 0），P 却有 ${p} 的可能说出来。惊讶没有上限，所以 H(P, Q) 和 D(P‖Q) 是无穷大；詹森–香农散度仍然有限。`,
     neverReverse: (outcome, q) =>
       `反过来，${outcome}：P 认定它绝不会发生（概率 0），Q 却给了 ${q}，所以 H(Q, P) 和 D(Q‖P) 是无穷大。`,
   },
@@ -85,7 +85,7 @@ export const words: Localized<Words> = {
       'Commas, spaces or lines between; or paste a Python list, percentages, fractions, two rows or two columns of a table.',
     fine: (count) => `${count} outcomes, adding up to 1`,
     nothing: 'No number here yet. Try 0.5, 0.3, 0.2.',
-    noNumber: (entry) => `“${entry}” does not read as a probability. Try 0.2, 20% or 1/5.`,
+    noNumber: (place) => `Entry ${place} does not read as a probability. Try 0.2, 20% or 1/5.`,
     sum: (sum) => `These sum to ${sum}, not to 1.`,
     normalise: 'Scale to 1',
     count: (fewest, most, found) => `It takes ${fewest} to ${most} numbers; here are ${found}.`,
@@ -99,11 +99,11 @@ export const words: Localized<Words> = {
     },
     gap: 'gap',
     measures: 'All the measures',
-    directions: ['', 'P speaks, Q listens', 'Q speaks, P listens'],
+    directions: ['measure', 'P speaks, Q listens', 'Q speaks, P listens'],
     entropy: 'entropy of the speaker',
     crossEntropy: 'cross-entropy',
     divergence: 'KL divergence',
-    jensenShannon: 'JS divergence (either way)',
+    jensenShannon: 'Jensen–Shannon divergence (either way)',
     perplexity: 'perplexity of the speaker',
     contributions: (unit) => `Where each part comes from, in ${unit}`,
     columns: ['outcome', 'p', 'q', 'H(P)', 'H(P, Q)', 'D(P‖Q)'],
@@ -111,7 +111,7 @@ export const words: Localized<Words> = {
     summary: (count, own, gap, all) =>
       `${count} outcomes. The entropy of P is ${own}, the gap D(P‖Q) is ${gap}, the cross-entropy H(P, Q) is ${all}.`,
     never: (outcome, p) =>
-      `Q holds ${outcome} impossible (probability 0), yet P may send it, with probability ${p}. The surprise would have no limit, so H(P, Q) and D(P‖Q) are infinite; the JS divergence stays finite.`,
+      `Q holds ${outcome} impossible (probability 0), yet P may send it, with probability ${p}. The surprise would have no limit, so H(P, Q) and D(P‖Q) are infinite; the Jensen–Shannon divergence stays finite.`,
     neverReverse: (outcome, q) =>
       `The other way round, P holds ${outcome} impossible (probability 0), yet Q gives it ${q}, so H(Q, P) and D(Q‖P) are infinite.`,
   },

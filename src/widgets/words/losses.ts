@@ -47,7 +47,7 @@ export const words: Localized<Words> = {
     pushes: '往回推的力度，也就是梯度的大小（损失按奈特算）',
     pushesAlt: (z, crossEntropy, squaredError) =>
       `两条力度曲线：z 是 ${z} 时，交叉熵的梯度是 ${crossEntropy}，平方误差的是 ${squaredError}；错得越离谱，前者越接近 1，后者越接近 0。`,
-    columns: ['', '损失', '梯度'],
+    columns: ['损失函数', '损失', '梯度'],
     ratio: '前者的梯度是后者的几倍',
     summary: (z, q, crossEntropy, squaredError, ratio) =>
       `z 是 ${z}，网络给正确答案的概率是 ${q}。交叉熵的梯度是 ${crossEntropy}，平方误差的是 ${squaredError}，前者推的力度是后者的 ${ratio} 倍。`,
@@ -74,7 +74,7 @@ export const words: Localized<Words> = {
     pushes: 'How hard it pushes back: the size of the gradient (losses in nats)',
     pushesAlt: (z, crossEntropy, squaredError) =>
       `Two curves of push: at z = ${z} the gradient of the cross-entropy is ${crossEntropy}, that of the squared error ${squaredError}. The further wrong, the closer the first comes to 1 and the second to 0.`,
-    columns: ['', 'loss', 'gradient'],
+    columns: ['loss function', 'loss', 'gradient'],
     ratio: 'first over second',
     summary: (z, q, crossEntropy, squaredError, ratio) =>
       `At z = ${z} the network gives the right answer a probability of ${q}. The gradient of the cross-entropy is ${crossEntropy}, that of the squared error ${squaredError}: the first pushes ${ratio} times as hard.`,

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-interface Run {
+interface Stepping {
   readonly running: boolean;
-  /** Starts the run, or stops it where it is. */
+  /** Starts, or stops where it is. */
   readonly toggle: () => void;
 }
 
@@ -10,7 +10,7 @@ interface Run {
  * A run that a reader starts: `step` again and again, so many times a second, until it says that it has arrived. Whoever
  * wants less motion gets the end at once.
  */
-export function useRun(perSecond: number, step: () => boolean, finish: () => void): Run {
+export function useStepping(perSecond: number, step: () => boolean, finish: () => void): Stepping {
   const [running, setRunning] = useState(false);
   const latest = useRef(step);
   latest.current = step;

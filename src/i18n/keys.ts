@@ -1,0 +1,39 @@
+import type { Localized } from './locales.ts';
+
+/** What each key does, in the order in which a reader may want them. */
+export interface KeyWords {
+  readonly title: string;
+  readonly close: string;
+  readonly keys: readonly (readonly [key: string, does: string])[];
+}
+
+export const keyWords: Localized<KeyWords> = {
+  zh: {
+    title: '键盘操作',
+    close: '关闭',
+    keys: [
+      ['t', '换成另一种语言，停在这一段'],
+      ['b', '两种语言对照'],
+      ['Enter', '在原处看这一段的另一种语言'],
+      ['/', '搜索'],
+      ['← → ↑ ↓', '图里的滑块：走一步'],
+      ['Shift, PageUp, PageDown', '走一大步'],
+      ['Home, End', '走到尽头'],
+      ['?', '这张表'],
+    ],
+  },
+  en: {
+    title: 'Keyboard',
+    close: 'Close',
+    keys: [
+      ['t', 'The other language, at this passage'],
+      ['b', 'Both languages side by side'],
+      ['Enter', 'This passage in the other language, in place'],
+      ['/', 'Search'],
+      ['← → ↑ ↓', 'In a figure’s slider: one step'],
+      ['Shift, PageUp, PageDown', 'A larger step'],
+      ['Home, End', 'To the end'],
+      ['?', 'This list'],
+    ],
+  },
+};

@@ -1,0 +1,13 @@
+/** `?`, or its link at the foot, shows what the keyboard can do. */
+const dialog = document.querySelector<HTMLDialogElement>('#keys');
+
+document.querySelector('#keys-open')?.addEventListener('click', () => dialog?.showModal());
+dialog?.querySelector('button')?.addEventListener('click', () => dialog.close());
+dialog?.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+
+addEventListener('keydown', (event) => {
+  const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+  if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+  event.preventDefault();
+  if (!dialog?.open) dialog?.showModal();
+});

@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { cutFormulas } from './host/formulas.ts';
+import { readBuilt, writeBuilt } from './host/built.ts';
+import { serveFromDisk } from './host/from-disk.ts';
+import { writeHeaders } from './host/headers.ts';
+import { shareInlineScripts, tidyInlineScripts } from './host/inline-scripts.ts';
+import { numberIslands } from './host/islands.ts';
+import { relativeAddresses } from './host/links.ts';
+import { standAlone } from './host/lost.ts';
+import { nameByContent } from './host/names.ts';
+import { splitOwnWords } from './host/own-words.ts';
+import { splitPageStyles } from './host/page-styles.ts';
+import { writePolicies } from './host/policy.ts';
+import { checkAbsolute, writeSitemap } from './host/site-address.ts';
+import { guardSlashes } from './host/slashes.ts';
+import { withoutStyleAttributes } from './host/style-attributes.ts';
+
+/** What the pages' scripts may do that the built site does not show. */
+export interface Options {
+  /** The characters that a script may write into a formula. */
+  readonly live: string;
+}
+
+/** Finishes the built site, so that one `dist/` serves from any host, folder or disk. Each step is a file in `host/`. */
+export function anyHost({ live }: Options): AstroIntegration {
+  let site: string | undefined;
+  return {
+    name: 'any-host',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = config.site && new URL('.', config.site).href;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const built = readBuilt(folder);
+        numberIslands(built);
+        await cutFormulas(built, { live, rulesFor: withoutStyleAttributes(built) });
+        splitPageStyles(built);
+        standAlone(built, site);
+        shareInlineScripts(built);
+        splitOwnWords(built);
+        await serveFromDisk(built);
+        nameByContent(built);
+        checkAbsolute(built, site);
+        relativeAddresses(built);
+        guardSlashes(built);
+        tidyInlineScripts(built);
+        writePolicies(built);
+        writeHeaders(built);
+        if (!writeSitemap(built, site))
+          logger.info('SITE_URL is not set: no sitemap, canonical addresses or hreflang.');
+        writeBuilt(built, folder);
+      },
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { basename } from 'node:path/posix';
+import type { Built } from './built.ts';
+import { element, first } from './head.ts';
+
+const rest = 'location.search+location.hash';
+
+/** A page met as a folder: `/zh/information/`. */
+const page = `/.\\/$/.test(location.pathname)&&history.replaceState(history.state,'',location.pathname.replace(/\\/+$/,'')+${rest})`;
+
+/** A folder's page met without its slash: `/zh`. */
+const index = `/\\/(index(\\.html)?)?$/.test(location.pathname)||history.replaceState(history.state,'',location.pathname+'/'+${rest})`;
+
+/**
+ * Some hosts put a slash after a page's name, and some take a folder's away; either would bend every relative address of
+ * the page. One line at the head's start puts the address right before the first of them is met.
+ */
+export function guardSlashes({ pages }: Built): void {
+  for (const [path, tree] of pages)
+    if (path !== '404.html')
+      first(tree, element('script', {}, basename(path) === 'index.html' ? index : page));
+}

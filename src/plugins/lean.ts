@@ -1,0 +1,42 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Leaves out of what readers load what no page of the site needs: the signals that the island renderer would fetch for
+ * figures that share them, and the preloading of a late module's own modules, all of which a figure has loaded by then.
+ */
+export function lean(): Plugin {
+  return {
+    name: 'lean',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : null),
+    transform(code, id) {
+      if (id.includes('vite/preload-helper'))
+        return 'export const __vitePreload = (load) => load();';
+      if (!id.includes('@astrojs/preact/dist/client.js')) return null;
+      return code.replace('await import("@preact/signals")', '{}');
+    },
+  };
+}
+
+/**
+ * How the figures' scripts are cut into files: what pages need before any figure wakes, numbers and their units, what
+ * figures share, and a file for each figure. Fewer files compress better, and a second figure finds most of what it needs
+ * already there.
+ */
+export const codeSplitting = {
+  groups: [
+    {
+      name: 'page',
+      test: /\/src\/(?:live\/(?:unit|address)|i18n\/(?:units|locales)|layouts\/scripts\/memory)\.|vite\/preload-helper|rolldown\/runtime/,
+      priority: 3,
+    },
+    { name: 'numbers', test: /\/src\/(?:live\/values|i18n\/numbers)\./, priority: 2 },
+    {
+      name: 'figures',
+      test: /\/preact\/|\/src\/(?:widgets\/parts|entropy|models|i18n|live)\//,
+      minShareCount: 4,
+      priority: 1,
+    },
+  ],
+};

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { findChromium } from '../browser/chromium.ts';
+
+/** Opens a Chromium of the test's own, with an environment of its own. */
+export function openChromium(env: Readonly<Record<string, string>> = {}): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findChromium().path,
+    env: { ...(process.env as Record<string, string>), ...env },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** The Chromium that all tests of the site share. */
+export function connectChromium(): Promise<Browser> {
+  return chromium.connect(inject('browser'));
+}
+
+/** Where Firefox is, if it is. */
+export const firefox = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  process.env['FIREFOX_PATH'],
+].find((path) => path !== undefined && existsSync(path));
+
+/** What goes wrong on a page, in the browser's own words: errors, refusals by the policy, requests to anyone else. */
+export function complaintsOf(page: Page, own: string): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(own)) complaints.push(`asked ${request.url()}`);
+  });
+  return complaints;
+}
+
+/** Reads a page to its end, so that every figure wakes. */
+export async function readThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += 500) {
+      scrollTo(0, y);
+      await new Promise((done) => setTimeout(done, 20));
+    }
+  });
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'), undefined, {
+    timeout: 5000,
+  });
+}

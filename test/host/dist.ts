@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The built site. */
+export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** Its files with an ending, by path from its root. */
+export function distFiles(ending = ''): readonly string[] {
+  return readdirSync(dist, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** Its pages, but for the one that stands in for those that do not exist. */
+export const pages = distFiles('.html').filter((path) => path !== '404.html');
+
+/** The text of one of its files. */
+export const distText = (path: string): string => readFileSync(join(dist, path), 'utf8');

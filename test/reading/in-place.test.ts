@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { locales, tag, twinOf } from '~/i18n/locales.ts';
+import { notesWords } from '~/i18n/notes.ts';
+import { awake, reader, readOn } from '../browser/reader.ts';
+
+const wide = { viewport: { width: 1440, height: 900 } };
+
+describe.each(locales)('a block’s twin in place, in %s', (locale) => {
+  const chapter = `/${locale}/cross-entropy.html`;
+  const twin = twinOf(locale);
+
+  it('is shown by the mark that stands beside the block pointed at, with the numbers of this page', async () => {
+    await using someone = await reader(wide);
+    const { page } = someone;
+    await someone.go(`${chapter}?weather=0.7,0.4`);
+    await awake(page.locator('figure[data-model=weather]'));
+    await readOn(page, 'S3.5-4');
+    await page.locator('[id="S3.5-4"]').hover();
+    await page.locator('.mark-twin').click();
+    const place = page.locator('.in-place');
+    await place.waitFor();
+    expect(await place.getAttribute('lang')).toBe(tag[twin]);
+    expect(await place.locator('[data-live="weather.crossEntropy"]').textContent()).toBe('1.1464');
+    expect(await place.locator('[data-live="unit.name"]').textContent()).toBe(
+      twin === 'zh' ? '比特' : 'bit',
+    );
+    const slider = page.locator('figure[data-model=weather] input[type=range]').first();
+    await slider.focus();
+    await page.keyboard.press('ArrowUp');
+    await expect
+      .poll(() => place.locator('[data-live="weather.crossEntropy"]').textContent())
+      .not.toBe('1.1464');
+    await page.locator('[id="S3.5-4"]').hover();
+    await page.locator('.mark-twin').click();
+    expect(await place.count()).toBe(0);
+    expect(someone.complaints).toEqual([]);
+  });
+
+  it('comes with Enter, where the reader is', async () => {
+    await using someone = await reader(wide);
+    await someone.go(`${chapter}#S3.9`);
+    await someone.page.keyboard.press('Enter');
+    await someone.page.locator('[id="S3.9"] ~ .in-place').waitFor();
+  });
+
+  it('opens a folded note with its twin in it, on a phone, by a tap', async () => {
+    await using someone = await reader({ viewport: { width: 360, height: 780 }, hasTouch: true });
+    const { page } = someone;
+    await someone.go(chapter);
+    const paragraph = page.locator('[id="S3.2-2"]');
+    await paragraph.tap({ position: { x: 5, y: 5 } });
+    await page.locator('.mark-twin').tap();
+    expect(await page.locator('.in-place').getAttribute('lang')).toBe(tag[twin]);
+  });
+
+  it('gives a passage’s link, and a report of a mistake that knows the passage and the figures', async () => {
+    await using someone = await reader(wide);
+    const { page } = someone;
+    await someone.go(`${chapter}?weather=0.7,0.4`);
+    await page.locator('[id="S3.5-4"]').hover();
+    await page.locator('.mark-link').click();
+    await expect.poll(() => new URL(page.url()).hash).toBe('#S3.5-4');
+    await page.locator('.passage a').click();
+    await page.waitForURL(`**/${locale}/notes.html*`);
+    const report = page.getByLabel(notesWords[locale].report.label);
+    await expect.poll(() => report.inputValue()).toContain('#S3.5-4');
+    expect(await report.inputValue()).toContain('weather=0.7,0.4');
+    expect(someone.complaints).toEqual([]);
+  });
+
+  it('is a plain link to the twin page where that cannot be fetched', async () => {
+    await using someone = await reader(wide);
+    const { page } = someone;
+    await someone.go(chapter);
+    await page.evaluate(() => (window.fetch = () => Promise.reject(new Error('no'))));
+    await page.locator('[id="S3.2-2"]').hover();
+    await page.locator('.mark-twin').click();
+    await page.waitForURL(`**/${twin}/cross-entropy.html#S3.2-2`);
+  });
+});

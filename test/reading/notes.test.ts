@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { locales } from '~/i18n/locales.ts';
+import { reader } from '../browser/reader.ts';
+import { htmlOf, pagesOf } from '../setup/dist.ts';
+
+const idsOf = (html: string, kind: RegExp): string[] =>
+  [...html.matchAll(kind)].map(([element]) => /\bid="([^"]+)"/.exec(element)![1]!);
+
+describe.each(locales)('the page about this edition, in %s', (locale) => {
+  const chapters = pagesOf(locale).filter((page) => /data-kind="chapter"/.test(htmlOf(page)));
+
+  it('gathers every editor’s note and every reconstructed formula, each with the way back', async () => {
+    const html = chapters.map(htmlOf).join('');
+    const wanted = [
+      ...idsOf(html, /<div class="formula lost"[^>]*>/g),
+      ...idsOf(html, /<details class="note"[^>]*>/g),
+    ];
+    expect(wanted.length).toBeGreaterThan(10);
+    await using someone = await reader();
+    await someone.go(`/${locale}/notes.html`);
+    const gathered = await someone.page
+      .locator('.gathered > li')
+      .evaluateAll((found) =>
+        found.map((it) => [it.id, new URL(it.querySelector('a')!.href).hash.slice(1)]),
+      );
+    expect(gathered.map(([id]) => id).toSorted()).toEqual(wanted.toSorted());
+    for (const [id, back] of gathered) expect(back).toBe(id);
+    await someone.page.locator('.gathered .back').last().click();
+    await someone.page.waitForURL(new RegExp(`/${locale}/[\\w-]+\\.html#S`));
+    expect(someone.complaints).toEqual([]);
+  });
+
+  it('says how to cite it, with an address only where it has one', async () => {
+    await using someone = await reader();
+    await someone.go(`/${locale}/notes.html`);
+    const citations = await someone.page.locator('.citation pre').allTextContents();
+    expect(citations).toHaveLength(3);
+    for (const citation of citations) {
+      expect(citation).toMatch(/2026/);
+      expect(citation.includes('http')).toBe(Boolean(process.env['SITE_URL']));
+    }
+  });
+
+  it('has a feed of its corrections that is well formed, and whose links lead somewhere', async () => {
+    await using someone = await reader();
+    await someone.go(`/${locale}/notes.html`);
+    const feed = await someone.page.evaluate(async () => {
+      const link = document.querySelector<HTMLLinkElement>('link[type="application/atom+xml"]')!;
+      const text = await (await fetch(link.href)).text();
+      const xml = new DOMParser().parseFromString(text, 'application/xml');
+      return {
+        broken: xml.querySelector('parsererror')?.textContent,
+        ids: [...xml.querySelectorAll('id')].map((id) => id.textContent),
+        links: [...xml.querySelectorAll('entry link')].map(
+          (it) => new URL(it.getAttribute('href')!, link.href).hash,
+        ),
+      };
+    });
+    expect(feed.broken).toBeUndefined();
+    expect(new Set(feed.ids).size).toBe(feed.ids.length);
+    for (const hash of feed.links) expect(await someone.page.locator(hash).count()).toBe(1);
+  });
+});

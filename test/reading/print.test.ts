@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { locales } from '~/i18n/locales.ts';
+import { awake, reader } from '../browser/reader.ts';
+import { htmlOf, pagesOf } from '../setup/dist.ts';
+
+describe.each(locales)('on paper, in %s', (locale) => {
+  const chapter = `/${locale}/cross-entropy.html`;
+
+  it('a chapter is black on white, unfolded, without controls, with its figure as the reader left it', async () => {
+    await using someone = await reader({ colorScheme: 'dark' });
+    const { page } = someone;
+    await someone.go(`${chapter}?weather=0.6,0.3`);
+    await awake(page.locator('figure[data-model=weather]'));
+    await page.emulateMedia({ media: 'print' });
+    const { paper, ink } = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.documentElement);
+      return { paper: backgroundColor, ink: color };
+    });
+    expect([paper, ink]).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    for (const gone of ['.bar', '.foot', '.onward', '.figure .controls', '.figure .tools', '.try'])
+      expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
+    for (const there of ['details.note p', 'details.why p, details.why div'])
+      for (const text of await page.locator(there).all())
+        expect(await text.evaluate((it) => it.checkVisibility()), there).toBe(true);
+    expect(await page.locator('[data-live="weather.crossEntropy"]').first().textContent()).toBe(
+      '1.248',
+    );
+    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
+  });
+
+  it('the whole article is one document that has every block of every chapter, once', async () => {
+    const blocks = (html: string): string[] =>
+      [...html.matchAll(/\bid="(P1|S\d+\.\d+(?:-\d+)?)"/g)].map(([, id]) => id!);
+    const chapters = pagesOf(locale).filter((page) => /data-kind="chapter"/.test(htmlOf(page)));
+    const wanted = chapters.flatMap((page) => blocks(htmlOf(page)));
+    expect(blocks(htmlOf(`/${locale}/print.html`)).toSorted()).toEqual(wanted.toSorted());
+    await using someone = await reader();
+    await someone.go(`/${locale}/print.html`);
+    expect((await someone.page.pdf({ format: 'Letter' })).length).toBeGreaterThan(50_000);
+    expect(someone.complaints).toEqual([]);
+  });
+});

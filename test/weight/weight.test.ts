@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { locales } from '~/i18n/locales.ts';
+import { htmlOf, pagesOf } from '../setup/dist.ts';
+import { visitTo, weigh, weighText, type Visit } from './visit.ts';
+
+/** What is aimed at, and what today's chapters are held to until they get there: it may fall, and never rise. */
+const { 'no more than': budget } = JSON.parse(
+  readFileSync(new URL('./budget.json', import.meta.url), 'utf8'),
+) as Record<'aim' | 'no more than', Record<string, number>>;
+
+const chaptersOf = (locale: (typeof locales)[number]): readonly Visit[] =>
+  pagesOf(locale)
+    .filter((page) => /<html[^>]*data-kind="chapter"/.test(htmlOf(page)))
+    .map((page) => visitTo(page.slice(1)));
+
+/** A visit follows the links to the next chapter, and begins where there is something to be brought along. */
+function inOrder(chapters: readonly Visit[]): readonly Visit[] {
+  const nextOf = ({ page }: Visit): string =>
+    posix.join(
+      posix.dirname(page),
+      /<a rel="next" href="([^"]+)"/.exec(htmlOf(`/${page}`))?.[1] ?? '',
+    );
+  const next = new Map(
+    chapters.map((chapter) => [chapter, chapters.find(({ page }) => page === nextOf(chapter))]),
+  );
+  const order: Visit[] = [];
+  const firsts = chapters.filter((chapter) => ![...next.values()].includes(chapter));
+  for (let at = firsts[0]; at; at = next.get(at)) order.push(at);
+  return order.slice(order.findIndex(({ fonts }) => fonts.length > 0));
+}
+
+const opening = ({ page, styles, fonts, before, other }: Visit): readonly string[] => [
+  page,
+  ...styles,
+  ...fonts,
+  ...before,
+  ...other,
+];
+
+/** A chapter's weight, in the budget's words. */
+const weightOf = (chapter: Visit): Readonly<Record<string, number>> => ({
+  'as it opens': weigh(...opening(chapter)),
+  'script before a figure nears': weigh(...chapter.before) + weighText(chapter.inline),
+  'script with all figures used':
+    weigh(...chapter.before, ...chapter.after) + weighText(chapter.inline),
+  styles: weigh(...chapter.styles),
+  fonts: weigh(...chapter.fonts),
+});
+
+const inside = (weights: Readonly<Record<string, number>>): string[] =>
+  Object.entries(weights).flatMap(([name, bytes]) =>
+    bytes <= budget[name]! * 1000 ? [] : [`${name}: ${bytes} of ${budget[name]! * 1000} bytes`],
+  );
+
+describe.each(locales)('the weight of the chapters in %s', (locale) => {
+  const chapters = chaptersOf(locale);
+
+  it('is of four chapters at least', () => {
+    expect(chapters.length).toBeGreaterThan(3);
+    console.table(
+      Object.fromEntries(
+        chapters.map((chapter) => [
+          chapter.page,
+          {
+            page: weigh(chapter.page),
+            ...weightOf(chapter),
+            'all in all': weigh(...opening(chapter), ...chapter.after),
+          },
+        ]),
+      ),
+    );
+  });
+
+  it.each(chapters)('$page: a first visit stays within the budget', (chapter) => {
+    expect(inside(weightOf(chapter))).toEqual([]);
+  });
+
+  it.each(
+    inOrder(chapters)
+      .slice(1)
+      .map((chapter, i) => ({ chapter, before: inOrder(chapters)[i]!, page: chapter.page })),
+  )('$page: coming from the chapter before, too', ({ chapter, before }) => {
+    const had = new Set(opening(before));
+    const fresh = weigh(...opening(chapter).filter((path) => !had.has(path)));
+    expect(inside({ 'next chapter, as it opens': fresh })).toEqual([]);
+  });
+});
