@@ -52,7 +52,7 @@ export function fieldText(value: number): string {
 
 function nearOne(value: number): string {
   const missing = 1 - value;
-  return value.toFixed(Math.min(17, 1 - Math.floor(Math.log10(missing))));
+  return trimmed(value.toFixed(Math.min(17, 1 - Math.floor(Math.log10(missing)))));
 }
 
 function scientific(value: number): string {

@@ -317,6 +317,6 @@ function Heights({ state, h, say, across, alt }: HeightsProps) {
 function topFor(peak: number): number {
   const power = 10 ** Math.floor(Math.log10(peak));
   return Number(
-    ([1, 2, 5, 10].find((times) => times * power >= peak * 1.1)! * power).toPrecision(2),
+    ([1, 2, 5, 10, 20].find((times) => times * power >= peak * 1.1)! * power).toPrecision(2),
   );
 }

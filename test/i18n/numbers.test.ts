@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { fieldText, informationText, inUnit, numberText } from '~/i18n/numbers.ts';
+
+describe('a number as the page says it', () => {
+  it.each([
+    [0, '0'],
+    [-0, '0'],
+    [1, '1'],
+    [0.8, '0.8'],
+    [0.721928094887362, '0.7219'],
+    [-1.274757963, '−1.2748'],
+    [1234.5, '1234.5'],
+    [0.001, '0.001'],
+    [7.151123842018516e-8, '7.15 × 10⁻⁸'],
+    [1e-300, '1 × 10⁻³⁰⁰'],
+    [1e7, '1 × 10⁷'],
+    [Infinity, '∞'],
+    [-Infinity, '−∞'],
+  ])('says %d as %s', (value, text) => {
+    expect(numberText(value)).toBe(text);
+  });
+
+  it('never lets what is short of 1 look like 1', () => {
+    expect(numberText(0.99999)).toMatch(/^0\.99999/);
+    expect(numberText(1826214 / 1826215)).toMatch(/^0\.9999994/);
+  });
+
+  it('refuses NaN, which no reader may meet', () => {
+    expect(() => numberText(NaN)).toThrow(RangeError);
+  });
+});
+
+describe('information', () => {
+  it('is said in the unit and the language of the reader', () => {
+    expect(informationText(1, 'bit', 'en')).toBe('1 bit');
+    expect(informationText(1, 'nat', 'zh')).toBe('0.6931 奈特');
+    expect(informationText(Math.log2(10), 'hartley', 'en')).toBe('1 hartley');
+  });
+
+  it('is ln 2 nats and log₁₀ 2 hartleys to the bit', () => {
+    expect(inUnit(1, 'nat')).toBeCloseTo(0.6931471805599453, 15);
+    expect(inUnit(1, 'hartley')).toBeCloseTo(0.30102999566398114, 15);
+  });
+});
+
+it.each([
+  [0.1 + 0.2, '0.3'],
+  [1 / 3, '0.3333'],
+  [0, '0'],
+  [-0, '0'],
+  [1e-9, '1e-9'],
+  [Infinity, '∞'],
+])('writes %d into a field as %s', (value, text) => {
+  expect(fieldText(value)).toBe(text);
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '~/models/quantity.ts';
+
+const share = { min: 0, max: 1 };
+const count = { min: 0, max: 100, whole: true } as const;
+
+describe('a number as people write it', () => {
+  it.each([
+    ['0.8', 0.8],
+    ['.5', 0.5],
+    ['80%', 0.8],
+    ['4/5', 0.8],
+    ['1/3', 1 / 3],
+    ['½', 0.5],
+    ['1e-9', 1e-9],
+    ['1e-300', 1e-300],
+    ['０．８', 0.8],
+    ['0,8', 0.8],
+    ['０。８', 0.8],
+    [' 0.8 ', 0.8],
+  ])('reads %s', (text, value) => {
+    expect(read(text, share)).toBe(value);
+  });
+
+  it('reads a typographic minus', () => {
+    expect(read('−2.5', { min: -5, max: 5 })).toBe(-2.5);
+  });
+
+  it('never gives −0', () => {
+    expect(Object.is(read('-0', share), 0)).toBe(true);
+  });
+});
+
+describe('what is no such number', () => {
+  it.each([
+    ['', 'empty'],
+    ['  ', 'empty'],
+    ['abc', 'notANumber'],
+    ['0.8.1', 'notANumber'],
+    ['1/0', 'notANumber'],
+    ['1/2/3', 'notANumber'],
+    ['NaN', 'notANumber'],
+    ['0x10', 'notANumber'],
+    ['1.2', 'outOfRange'],
+    ['-0.1', 'outOfRange'],
+    ['101%', 'outOfRange'],
+  ])('says why “%s” is none', (text, problem) => {
+    expect(read(text, share)).toBe(problem);
+  });
+
+  it('asks for a whole number where something is counted', () => {
+    expect(read('1.5', count)).toBe('notWhole');
+    expect(read('3', count)).toBe(3);
+  });
+});
