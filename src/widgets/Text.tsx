@@ -1,6 +1,7 @@
 import { selfInformation } from '~/entropy/index.ts';
 import { locales, tag } from '~/i18n/locales.ts';
 import { numberText } from '~/i18n/numbers.ts';
+import { passages } from '~/i18n/passages.ts';
 import { countLimit, cuts, kindsOf, linkLimit, textIn, wellFormed } from '~/models/text.ts';
 import { Average, Averages } from './parts/Averages.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
@@ -19,7 +20,7 @@ N \hat H &= \live{characters} \times \live{entropy} = \live{total}\ \text{\live{
 \end{aligned}`;
 
 /** Each edition begins with a passage of its own. */
-const models = { zh: textIn(words.zh.passage), en: textIn(words.en.passage) };
+const models = { zh: textIn(passages.zh), en: textIn(passages.en) };
 
 /** How many kinds have a tower of their own in the picture, if they are wide enough, and a row in the table. */
 const [towers, rows] = [16, 8];
@@ -89,10 +90,10 @@ export function Text({ locale, ...place }: WidgetProps) {
               key={other}
               type="button"
               disabled={!awake}
-              aria-pressed={state.text === words[other].passage}
-              onClick={() => set({ text: words[other].passage })}
+              aria-pressed={state.text === passages[other]}
+              onClick={() => set({ text: passages[other] })}
             >
-              {w.passageOf[other]}
+              {other === locale ? w.ownPassage : w.otherPassage}
             </button>
           ))}
         </div>

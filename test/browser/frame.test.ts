@@ -62,7 +62,8 @@ describe.each(figuresByTurns())('figure $number ($model) on $page', (placed) => 
     await using someone = await reader({ reducedMotion: 'reduce' });
     await meet(someone, placed);
     const moving = await someone.page.evaluate(
-      () => document.getAnimations().filter(({ timeline }) => timeline === document.timeline).length,
+      () =>
+        document.getAnimations().filter(({ timeline }) => timeline === document.timeline).length,
     );
     expect(moving).toBe(0);
   });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '~/i18n/locales.ts';
 import { fitsLink, kindsOf, linkLimit, text, textIn, wellFormed } from '~/models/text.ts';
 import { visible } from '~/widgets/parts/visible.ts';
-import { words } from '~/widgets/words/text.ts';
+import { passages } from '~/i18n/passages.ts';
 
 const of = (written: string, cut: 'grapheme' | 'codePoint' = 'grapheme') =>
   text.follow({ text: written, cut });
@@ -89,7 +89,7 @@ describe('a link', () => {
   });
   test('without a passage shows each edition its own', () => {
     for (const locale of locales) {
-      const { passage } = words[locale];
+      const passage = passages[locale];
       const edition = textIn(passage);
       expect(edition.read(edition.write(edition.initial))).toEqual(edition.initial);
       expect(edition.write(edition.initial)).toBe('grapheme');
@@ -102,8 +102,8 @@ test.each(locales)('the passage of %s stands in the article, and fits into a lin
     new URL(`../../content/${locale}/entropy.mdx`, import.meta.url),
     'utf8',
   );
-  expect(chapter).toContain(words[locale].passage);
-  expect(fitsLink(words[locale].passage)).toBe(true);
+  expect(chapter).toContain(passages[locale]);
+  expect(fitsLink(passages[locale])).toBe(true);
 });
 
 test.each([

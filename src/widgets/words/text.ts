@@ -1,12 +1,11 @@
-import type { Locale, Localized } from '~/i18n/locales.ts';
+import type { Localized } from '~/i18n/locales.ts';
 import type { Cut } from '~/models/text.ts';
 
 interface Words {
   readonly title: string;
   readonly caption: string;
-  /** A passage of the article, in its own language. */
-  readonly passage: string;
-  readonly passageOf: Readonly<Record<Locale, string>>;
+  readonly ownPassage: string;
+  readonly otherPassage: string;
   readonly examples: string;
   readonly text: string;
   readonly link: (limit: string) => string;
@@ -41,9 +40,8 @@ export const words: Localized<Words> = {
     title: '你自己的文字',
     caption:
       '随便贴一段文字，中文英文都行。拿每种字符出现的频率当概率：常见的宽而矮，少见的窄而高，从左到右排好队。',
-    passage:
-      '信源可能发出的每一个符号，都有自己的一份信息量；这份信息量在总账里占多大分量，由这个符号的概率说了算，常见的符号多算些，少见的符号少算些。',
-    passageOf: { zh: '上文的一段', en: '英文版的同一段' },
+    ownPassage: '上文的一段',
+    otherPassage: '英文版的同一段',
     examples: '换一段',
     text: '文字',
     link: (limit) =>
@@ -74,9 +72,8 @@ export const words: Localized<Words> = {
     title: 'Your own text',
     caption:
       'Paste any text, Chinese or English. How often each character occurs is taken for its probability: the common ones are wide and low, the rare ones narrow and tall, lined up from left to right.',
-    passage:
-      'Every symbol the source might send has its own amount of information. How heavily that amount counts in the total is decided by the probability of the symbol turning up, so common symbols weigh more and rare ones less.',
-    passageOf: { zh: 'the same in Chinese', en: 'a passage from above' },
+    ownPassage: 'a passage from above',
+    otherPassage: 'the same in Chinese',
     examples: 'Another text',
     text: 'Text',
     link: (limit) =>
