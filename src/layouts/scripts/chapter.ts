@@ -1,6 +1,7 @@
 /**
  * What belongs to a chapter's passages and terms comes when a reader first points at the page, or uses a key. The sign
- * that called for it, and a click that was quicker than its coming, are given again once it is there.
+ * that called for it, and a click that was quicker than its coming, are given again once it is there; but no key that
+ * means something to the rest of the page, which has heard it already.
  */
 const signs = ['pointerover', 'focusin', 'keydown'] as const;
 let coming: Promise<unknown> | undefined;
@@ -15,7 +16,7 @@ function come(): Promise<unknown> {
 async function sign(event: Event): Promise<void> {
   for (const name of signs) removeEventListener(name, sign);
   await come();
-  again(event);
+  if (!(event instanceof KeyboardEvent) || event.key === 'Enter') again(event);
 }
 
 function hold(event: MouseEvent): void {
