@@ -27,6 +27,8 @@ export default defineConfig({
           include: ofTheSite,
           globalSetup: ['test/setup/site.ts'],
           testTimeout: 60_000,
+          // A real browser on a busy machine is late now and then; what is wrong is wrong every time.
+          retry: 2,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
         },

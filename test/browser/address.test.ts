@@ -39,6 +39,8 @@ describe.each(figuresByTurns())('figure $number ($model) on $page, by link', (pl
     if (initial.every((value) => typeof value === 'string'))
       await figure.locator('textarea').first().fill('Entropy 熵!');
     await page.waitForFunction((name) => new URLSearchParams(location.search).has(name), model);
+    // The address is written a moment after the last change.
+    await page.waitForTimeout(500);
     const there = await writtenIn(page, placed);
     const link = inAddress(page, model);
     expect(there).not.toEqual(initial);
