@@ -30,7 +30,7 @@ export function numberText(value: number): string {
   if (value === Infinity) return '∞';
   if (value === 0) return '0';
   if (value < 0.001) return scientific(value);
-  if (value < 1 && value > 0.9999) return nearOne(value);
+  if (value < 1 - 1e-12 && value > 0.9999) return nearOne(value);
   if (value >= 1e7) return scientific(value);
   return trimmed(value.toFixed(4));
 }

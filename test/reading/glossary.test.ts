@@ -37,6 +37,7 @@ describe.each(locales)('the glossary, in %s', (locale) => {
     await using someone = await reader({ viewport: { width: 320, height: 640 }, hasTouch: true });
     await someone.go(chapter);
     await someone.page.locator('#term-softmax .term').tap();
+    await someone.page.locator('#term-softmax .entry').waitFor();
     const { x, y, width, height } = (await someone.page
       .locator('#term-softmax .entry')
       .boundingBox())!;
