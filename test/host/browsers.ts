@@ -49,6 +49,6 @@ export async function readThrough(page: Page): Promise<void> {
     }
   });
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'), undefined, {
-    timeout: 5000,
+    timeout: 15_000,
   });
 }
