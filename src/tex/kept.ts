@@ -3,5 +3,10 @@ export const closing = /^[，。；：、！？）」』”’》,.;:!?)\]]+/;
 
 /** Whether a formula is short enough to be kept on one line with the punctuation after it. */
 export function keeps(tex: string | undefined): boolean {
-  return tex !== undefined && tex.length <= 24;
+  return tex !== undefined && signs(tex) <= 20;
+}
+
+/** About how many signs a formula shows: a command is one, and what only places signs is none. */
+function signs(tex: string): number {
+  return tex.replace(/\\[a-zA-Z]+/g, 'x').replace(/\\.|[{}_^~\s]/g, '').length;
 }

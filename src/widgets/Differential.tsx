@@ -250,7 +250,7 @@ function Density({ state, set, alt, say }: DensityProps) {
   const place = (share: number): number => rounded(from + share * (to - from), 0.1 * per);
   return (
     <Plot plane={plane} alt={alt}>
-      <Trace plane={plane} points={[[from, 0], ...points, [to, 0]]} className="towers p filling" />
+      <Trace plane={plane} points={points} className="towers p filling" filled />
       <Trace plane={plane} points={points} className="curve p" />
       <line
         class="climb"
@@ -303,7 +303,7 @@ function Heights({ state, h, say, across, alt }: HeightsProps) {
   const level = yIn(plane, h);
   return (
     <Plot plane={plane} alt={alt}>
-      <Trace plane={plane} points={[[0, 0], ...points, [1, 0]]} className="towers p filling" />
+      <Trace plane={plane} points={points} className="towers p filling" filled />
       <Trace plane={plane} points={points} className="curve p" />
       <line class="average p" x1="0" x2="100%" y1={level} y2={level} />
       <text class="p" x="50%" y={yIn(plane, Math.max(h, 0)) - 6} text-anchor="middle">

@@ -68,7 +68,7 @@ export function Text({ locale, ...place }: WidgetProps) {
       summary={summary}
       code={code}
     >
-      <blockquote class="passage without-script">{state.text}</blockquote>
+      <blockquote class="given without-script">{state.text}</blockquote>
       <div class="controls needs-script">
         <label class="text-field">
           {w.text}

@@ -1,33 +1,22 @@
-import { above, high } from './geometry.ts';
+import { Drawing } from './Drawing.tsx';
+import { above, downTo, high } from './geometry.ts';
+import { line } from './path.ts';
+
+interface CurveProps {
+  readonly of: (share: number) => number;
+  readonly frame: number;
+  readonly className: string;
+}
 
 /** A curve in the frame of a picture: bits over a probability from 0 to 1. What leaves the frame is cut off. */
-export function Curve({
-  of,
-  frame,
-  className,
-}: {
-  of: (share: number) => number;
-  frame: number;
-  className: string;
-}) {
-  const points = samples.map(
-    (share) => [share * 1000, high * (1 - Math.min(of(share), frame * 2) / frame)] as const,
-  );
-  const path = points
-    .map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(2)}`)
-    .join('');
+export function Curve({ of, frame, className }: CurveProps) {
   return (
-    <svg
-      class="cut"
-      x="0"
-      y={above}
-      width="100%"
-      height={high}
-      viewBox={`0 0 1000 ${high}`}
-      preserveAspectRatio="none"
-    >
-      <path class={`curve ${className}`} d={path} vector-effect="non-scaling-stroke" />
-    </svg>
+    <Drawing top={above} height={high}>
+      <path
+        class={`curve ${className}`}
+        d={line(samples.map((share) => [share, downTo(of(share), frame)]))}
+      />
+    </Drawing>
   );
 }
 

@@ -1,6 +1,8 @@
-import { along, headroom, type Plane } from './plane.ts';
+import { Drawing } from './Drawing.tsx';
+import { walls } from './path.ts';
+import { headroom, type Plane } from './plane.ts';
 import { Plot } from './Plot.tsx';
-import { Trace } from './Trace.tsx';
+import { placeIn, Trace, type Point } from './Trace.tsx';
 
 interface CutsProps {
   readonly plane: Plane;
@@ -18,37 +20,29 @@ interface CutsProps {
 /** A density over the line, cut into bins. */
 export function Cuts({ plane, of, cuts, jumps, marked, alt }: CutsProps) {
   const { from, to } = plane.across;
+  const pointAt = (x: number): Point => [x, of(x)];
   const inside = cuts.filter((x) => x > from && x < to);
   const samples = [
     ...Array.from({ length: 161 }, (_, i) => from + ((to - from) * i) / 160),
     ...[...inside, ...jumps].flatMap((x) => [x - 1e-9, x, x + 1e-9]),
   ].sort((a, b) => a - b);
-  const under = ([left, right]: readonly [number, number]) => [
-    [left, 0] as const,
-    ...[left, ...samples.filter((x) => x > left && x < right), right - 1e-9].map(
-      (x) => [x, of(x)] as const,
-    ),
-    [right, 0] as const,
-  ];
-  const { up, height } = plane;
-  const walls = inside.map(
-    (x) =>
-      `M${(1000 * along(plane.across, x)).toFixed(1)} ${(height * (1 - along(up, of(x)))).toFixed(1)}V${height}`,
-  );
+  const between = (left: number, right: number) =>
+    [left, ...samples.filter((x) => x > left && x < right), right - 1e-9].map(pointAt);
+  const [left, right] = marked;
   return (
     <Plot plane={plane} alt={alt}>
-      <Trace plane={plane} points={under([from, to])} className="towers p filling" />
-      <Trace plane={plane} points={under(marked)} className="marked" />
-      <svg
-        y={headroom}
-        width="100%"
-        height={height}
-        viewBox={`0 0 1000 ${height}`}
-        preserveAspectRatio="none"
-      >
-        <path class="towers p wall" d={walls.join('')} vector-effect="non-scaling-stroke" />
-      </svg>
-      <Trace plane={plane} points={samples.map((x) => [x, of(x)])} className="curve p" />
+      <Trace plane={plane} points={between(from, to)} className="towers p filling" filled />
+      <Trace plane={plane} points={between(left, right)} className="marked" filled />
+      <Drawing top={headroom} height={plane.height}>
+        <path
+          class="towers p wall"
+          d={walls(
+            inside.map((x) => placeIn(plane, pointAt(x))),
+            plane.height,
+          )}
+        />
+      </Drawing>
+      <Trace plane={plane} points={samples.map(pointAt)} className="curve p" />
     </Plot>
   );
 }

@@ -1,5 +1,7 @@
+import { Drawing } from './Drawing.tsx';
+import { dots } from './path.ts';
 import { headroom, type Plane } from './plane.ts';
-import { Trace, type Point } from './Trace.tsx';
+import { placeIn, Trace, type Point } from './Trace.tsx';
 
 interface RunProps {
   readonly plane: Plane;
@@ -40,38 +42,13 @@ export function Run({ plane, means, draws, limit, error, of }: RunProps) {
           />
         </>
       )}
-      <Dots plane={plane} points={draws} className={`dots ${of}`} />
+      <Drawing top={headroom} height={plane.height} open>
+        <path
+          class={`dots ${of}`}
+          d={dots(draws.filter(([, y]) => y <= plane.up.to).map((draw) => placeIn(plane, draw)))}
+        />
+      </Drawing>
       <Trace plane={plane} className={`curve ${of}`} points={means} />
     </g>
-  );
-}
-
-function Dots({
-  plane,
-  points,
-  className,
-}: {
-  plane: Plane;
-  points: readonly Point[];
-  className: string;
-}) {
-  const { across, up, height } = plane;
-  const path = points
-    .filter(([, y]) => y <= up.to)
-    .map(([x, y]) => {
-      const left = (1000 * (x - across.from)) / (across.to - across.from);
-      return `M${left.toFixed(1)} ${(height * (1 - (y - up.from) / (up.to - up.from))).toFixed(1)}h0`;
-    });
-  return (
-    <svg
-      y={headroom}
-      width="100%"
-      height={height}
-      viewBox={`0 0 1000 ${height}`}
-      preserveAspectRatio="none"
-      overflow="visible"
-    >
-      <path class={className} d={path.join('')} vector-effect="non-scaling-stroke" />
-    </svg>
   );
 }

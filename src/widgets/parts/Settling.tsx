@@ -1,4 +1,6 @@
-import { above, high, percent, yOf } from './geometry.ts';
+import { Drawing } from './Drawing.tsx';
+import { above, downTo, high, percent, yOf } from './geometry.ts';
+import { line } from './path.ts';
 
 interface SettlingProps {
   /** How many were heard, and where the average then stood, in bits. */
@@ -13,27 +15,16 @@ interface SettlingProps {
 /** A running average in the frame of a picture, over how many were heard on a logarithmic axis: it wanders, then settles. */
 export function Settling({ averages, frame, decades, across }: SettlingProps) {
   const share = (heard: number): number => Math.log10(heard) / decades;
-  const path = averages
-    .map(([heard, bits], i) => {
-      const y = high * (1 - Math.min(bits, frame * 2) / frame);
-      return `${i === 0 ? 'M' : 'L'}${(1000 * share(heard)).toFixed(1)} ${y.toFixed(2)}`;
-    })
-    .join('');
   const [heard, bits] = averages.at(-1) ?? [1, 0];
   const marks = Array.from({ length: decades + 1 }, (_, power) => power);
   return (
     <>
-      <svg
-        class="cut"
-        x="0"
-        y={above}
-        width="100%"
-        height={high}
-        viewBox={`0 0 1000 ${high}`}
-        preserveAspectRatio="none"
-      >
-        <path class="curve p" d={path} vector-effect="non-scaling-stroke" />
-      </svg>
+      <Drawing top={above} height={high}>
+        <path
+          class="curve p"
+          d={line(averages.map(([heard, bits]) => [share(heard), downTo(bits, frame)]))}
+        />
+      </Drawing>
       <circle class="dot p" cx={percent(share(heard))} cy={yOf(bits, frame)} r="4.5" />
       {marks.map((power) => (
         <text

@@ -1,4 +1,6 @@
-import { above, high } from './geometry.ts';
+import { Drawing } from './Drawing.tsx';
+import { above, downTo, high } from './geometry.ts';
+import { area, walls, type Place } from './path.ts';
 
 /** How wide a tower has to be, as a share of the picture, for its edges to be seen one by one. */
 export const seen = 0.012;
@@ -18,39 +20,19 @@ export function Staircase({
   from: number;
   frame: number;
 }) {
-  let at = from;
-  let path = `M${place(at)} ${high}`;
-  let edges = '';
+  let across = from;
+  const stairs: Place[] = [];
+  const edges: Place[] = [];
   shares.forEach((share, i) => {
-    if (share > seen && i > 0) edges += `M${place(at)} ${high}V${heightOf(share, frame)}`;
-    if (share !== shares[i - 1]) path += `L${place(at)} ${heightOf(share, frame)}`;
-    at += share;
-    if (share !== shares[i + 1]) path += `L${place(at)} ${heightOf(share, frame)}`;
+    const corner: Place = [across, downTo(-Math.log2(share), frame)];
+    if (share > seen && i > 0) edges.push(corner);
+    across += share;
+    stairs.push(corner, [across, corner[1]]);
   });
   return (
-    <svg
-      class="cut"
-      x="0"
-      y={above}
-      width="100%"
-      height={high}
-      viewBox={`0 0 1000 ${high}`}
-      preserveAspectRatio="none"
-    >
-      <path
-        class="tower p"
-        d={`${path}L${place(at)} ${high}Z`}
-        vector-effect="non-scaling-stroke"
-      />
-      <path class="tower p" d={edges} vector-effect="non-scaling-stroke" />
-    </svg>
+    <Drawing top={above} height={high}>
+      <path class="tower p" d={area(stairs, high)} />
+      <path class="tower p" d={walls(edges, high)} />
+    </Drawing>
   );
-}
-
-function place(share: number): string {
-  return (share * 1000).toFixed(1);
-}
-
-function heightOf(share: number, frame: number): string {
-  return (high * (1 + Math.max(Math.log2(share), -2 * frame) / frame)).toFixed(1);
 }

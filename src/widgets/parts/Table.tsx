@@ -8,6 +8,7 @@ export function Table({
   rows: readonly (readonly string[])[];
   label: string;
 }) {
+  const places = head.map((_, i) => Math.max(...rows.map((row) => placesOf(row[i])), 0));
   return (
     <div class="table" role="group" aria-label={label}>
       <table>
@@ -25,7 +26,7 @@ export function Table({
             <tr key={i}>
               <th scope="row">{name}</th>
               {cells.map((text, i) => (
-                <td key={i}>{text}</td>
+                <td key={i}>{padded(text, places[i + 1]!)}</td>
               ))}
             </tr>
           ))}
@@ -33,4 +34,17 @@ export function Table({
       </table>
     </div>
   );
+}
+
+/** How many places a number has behind its point; more than four are the tail of one that nears another, and no pattern. */
+function placesOf(text = ''): number {
+  const [, behind] = /^−?\d+\.(\d{1,4})$/.exec(text) ?? [];
+  return behind?.length ?? 0;
+}
+
+/** A number moved to the left as far as it has fewer places, so that the points of a column stand below each other. */
+function padded(text: string, places: number): string {
+  const rest = places - placesOf(text);
+  if (rest <= 0 || !/^−?\d+(\.\d{1,4})?$/.test(text)) return text;
+  return text + (text.includes('.') ? '' : '\u2008') + '\u2007'.repeat(rest);
 }

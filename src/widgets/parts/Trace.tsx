@@ -1,3 +1,5 @@
+import { Drawing } from './Drawing.tsx';
+import { area, line, type Place } from './path.ts';
 import { along, headroom, type Plane } from './plane.ts';
 
 /** A point of a plot, in the units of its axes. */
@@ -7,28 +9,24 @@ interface TraceProps {
   readonly plane: Plane;
   readonly points: readonly Point[];
   readonly className: string;
+  /** Whether it bounds what lies between it and the floor. */
+  readonly filled?: boolean;
 }
 
 /** A line through points of a plot. What leaves the plot is cut off. */
-export function Trace({ plane, points, className }: TraceProps) {
-  const path = points.map((point, i) => `${i === 0 ? 'M' : 'L'}${place(plane, point)}`).join('');
+export function Trace({ plane, points, className, filled }: TraceProps) {
+  const places = points.map((point) => placeIn(plane, point));
   return (
-    <svg
-      class="cut"
-      x="0"
-      y={headroom}
-      width="100%"
-      height={plane.height}
-      viewBox={`0 0 1000 ${plane.height}`}
-      preserveAspectRatio="none"
-    >
-      <path class={className} d={path} vector-effect="non-scaling-stroke" />
-    </svg>
+    <Drawing top={headroom} height={plane.height}>
+      <path class={className} d={filled ? area(places, floorOf(plane)) : line(places)} />
+    </Drawing>
   );
 }
 
-/** Far beyond the edge is as good as at infinity, and a path cannot go there. */
-function place({ across, up, height }: Plane, [x, y]: Point): string {
+/** Where a point lies in a drawing over a plot. Far beyond the edge is as good as at infinity, where no path can go. */
+export function placeIn({ across, up, height }: Plane, [x, y]: Point): Place {
   const share = Math.min(3, Math.max(-2, along(up, y)));
-  return `${(1000 * along(across, x)).toFixed(1)} ${(height * (1 - share)).toFixed(2)}`;
+  return [along(across, x), height * (1 - share)];
 }
+
+const floorOf = (plane: Plane): number => placeIn(plane, [0, 0])[1];

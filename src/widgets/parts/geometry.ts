@@ -6,10 +6,20 @@ export const below = 26;
 
 /** Where a height in bits lies in the frame, in CSS pixels from the picture's top. */
 export function yOf(bits: number, frame: number): number {
-  return above + high * (1 - Math.min(Math.max(bits, 0), frame) / frame);
+  return above + quarters(high * (1 - Math.min(Math.max(bits, 0), frame) / frame));
+}
+
+/** CSS pixels in whole quarters: no eye sees less, and they add up and are written without a rest. */
+export function quarters(pixels: number): number {
+  return Math.round(pixels * 4) / 4;
+}
+
+/** The same from the frame's own top, for what may leave it: but not by more than its height, where no path need go. */
+export function downTo(bits: number, frame: number): number {
+  return high * (1 - Math.min(bits, 2 * frame) / frame);
 }
 
 /** A share of the picture's width. */
 export function percent(share: number): string {
-  return `${Number((share * 100).toFixed(4))}%`;
+  return `${Number((share * 100).toFixed(2))}%`;
 }

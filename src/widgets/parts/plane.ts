@@ -1,4 +1,4 @@
-import { percent } from './geometry.ts';
+import { percent, quarters } from './geometry.ts';
 
 /** A mark on an axis, and what stands at it. */
 export interface Mark {
@@ -36,7 +36,7 @@ export function xIn({ across }: Pick<Plane, 'across'>, value: number): string {
 
 /** Where a value lies in a plot, in CSS pixels from its top; at its edge for what lies beyond. */
 export function yIn({ up, height }: Pick<Plane, 'up' | 'height'>, value: number): number {
-  return headroom + height * (1 - within(along(up, value)));
+  return headroom + quarters(height * (1 - within(along(up, value))));
 }
 
 function within(share: number): number {

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { area, dots, line, steps, walls, type Place } from '~/widgets/parts/path.ts';
+
+/** The corners of a path in whole steps, as a browser would walk it. */
+function corners(path: string): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  let [x, y] = [0, 0];
+  for (const [, kind, text] of path.matchAll(/([MlhvVhZ])([^MlhvVZ]*)/g)) {
+    const numbers = [...text!.matchAll(/-?\d+/g)].map(Number);
+    if (kind === 'Z') continue;
+    const size = kind === 'h' || kind === 'v' || kind === 'V' ? 1 : 2;
+    for (let i = 0; i < numbers.length; i += size) {
+      const [a, b] = [numbers[i]!, numbers[i + 1]!];
+      if (kind === 'M') [x, y] = [a, b];
+      else if (kind === 'l') [x, y] = [x + a, y + b];
+      else if (kind === 'h') x += a;
+      else if (kind === 'v') y += a;
+      else y = a;
+      found.push([x, y]);
+    }
+  }
+  return found;
+}
+
+const places = fc.array(
+  fc.tuple(
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.double({ min: -400, max: 400, noNaN: true }),
+  ),
+  { minLength: 1, maxLength: 60 },
+);
+
+describe('line', () => {
+  it('is told in whole numbers alone', () => {
+    fc.assert(
+      fc.property(places, (all) => {
+        expect(line(all)).toMatch(/^M[-\dlhv ]*$/);
+      }),
+    );
+  });
+
+  it('begins and ends where the places do', () => {
+    fc.assert(
+      fc.property(places, (all) => {
+        const walked = corners(line(all));
+        const [first, last] = [all[0]!, all.at(-1)!];
+        expect(walked[0]![0]).toBeCloseTo(first[0] * steps.across, -0.3);
+        expect(walked.at(-1)![1]).toBeCloseTo(last[1] * steps.down, -0.3);
+      }),
+    );
+  });
+
+  it('passes within two steps of every place', () => {
+    fc.assert(
+      fc.property(places, (all) => {
+        const walked = corners(line(all));
+        for (const [across, down] of all)
+          expect(distance(walked, [across * steps.across, down * steps.down])).toBeLessThan(2);
+      }),
+    );
+  });
+
+  it('leaves out what lies on the way', () => {
+    const straight = Array.from({ length: 30 }, (_, i): Place => [i / 40, i]);
+    expect(line(straight)).toBe('M0 0l2900 116');
+    expect(line([[0, 5], [0.25, 5], [0.5, 5], [0.5, 9]])).toBe('M0 20h2000v16'); // prettier-ignore
+  });
+
+  it('keeps a spike, up and down the same way', () => {
+    expect(line([[0, 5], [0.5, 5], [0.5, 0], [0.5, 5], [1, 5]])).toBe('M0 20h2000v-20 20h2000'); // prettier-ignore
+  });
+
+  it('is nothing where there is nothing', () => {
+    expect(line([])).toBe('');
+    expect(area([], 10)).toBe('');
+    expect(walls([], 10)).toBe('');
+  });
+});
+
+describe('area', () => {
+  it('reaches down to the floor on both sides', () => {
+    expect(area([[0, 5], [1, 5]], 10)).toBe('M0 40v-20h4000v20Z'); // prettier-ignore
+  });
+});
+
+describe('walls and dots', () => {
+  it('stand at their places', () => {
+    expect(walls([[0.5, 5]], 10)).toBe('M2000 20V40');
+    expect(dots([[0.5, 5], [1, 0]])).toBe('M2000 20h0M4000 0h0'); // prettier-ignore
+  });
+});
+
+/** How far a point is from a walked line. */
+function distance(
+  walked: readonly (readonly [number, number])[],
+  [x, y]: readonly [number, number],
+): number {
+  const to = walked.slice(1).map(([bx, by], i) => {
+    const [ax, ay] = walked[i]!;
+    const [dx, dy] = [bx - ax, by - ay];
+    const length = dx * dx + dy * dy;
+    const share = length === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / length;
+    const at = Math.min(1, Math.max(0, share));
+    return Math.hypot(x - ax - at * dx, y - ay - at * dy);
+  });
+  return Math.min(Math.hypot(x - walked[0]![0], y - walked[0]![1]), ...to);
+}
