@@ -109,7 +109,7 @@ describe.each<{ name: string; prefix: string; slashes: Slashes; spelt: (path: st
     await page.goto(`${home.address}zh/information.html`);
     await inCharge(page);
     await context.setOffline(true);
-    for (const path of pages.filter((each) => !each.startsWith('en/') || prefix === '/')) {
+    for (const path of pages.filter((each) => each.startsWith('zh/') || prefix === '/')) {
       const asked = home.asked.length;
       await page.goto(home.address + spelt(path));
       expect(await page.locator('main').count(), path).toBe(1);
@@ -270,6 +270,8 @@ it('asks for nothing before the page has loaded, and for nothing twice that the 
   expect(before === 0 ? home.asked.includes('/sw.js') : false).toBe(false);
   await inCharge(page);
   expect(home.asked).toContain('/sw.js');
+  const lasting = home.asked.filter((path) => /^\/(?:_astro|search)\//.test(path));
+  expect(lasting.filter((path, i) => lasting.indexOf(path) !== i)).toEqual([]);
   await awake(page.locator('figure.figure[id]').first());
 });
 

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -12,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
+import { dist } from './dist.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const made: string[] = [];
@@ -26,7 +28,9 @@ function copy(...folders: readonly string[]): string {
     cwd: root,
     encoding: 'utf8',
   });
-  for (const path of tracked.split('\0').filter((each) => each !== '')) {
+  for (const path of tracked
+    .split('\0')
+    .filter((each) => existsSync(join(root, each)) && each !== '')) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(root, path), join(folder, path));
   }
@@ -37,7 +41,8 @@ function copy(...folders: readonly string[]): string {
   return folder;
 }
 
-function built(folder: string): Map<string, Buffer> {
+/** Builds the site in a folder, as it was built here, and says where it is. */
+function built(folder: string): string {
   const astro = join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const { status, stderr, stdout } = spawnSync(process.execPath, [astro, 'build'], {
     cwd: folder,
@@ -50,16 +55,19 @@ function built(folder: string): Map<string, Buffer> {
     },
   });
   if (status !== 0) throw new Error(`The build failed:\n${stdout}\n${stderr}`);
-  const dist = join(folder, 'dist');
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(files.sort().map((file) => [file.slice(dist.length + 1), readFileSync(file)]));
+  return join(folder, 'dist');
 }
 
-it('is built in two folders alike, byte for byte', () => {
-  const one = built(copy('site'));
-  const other = built(copy('another', 'and deeper', 'folder'));
+function filesOf(folder: string): Map<string, Buffer> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(files.sort().map((file) => [file.slice(folder.length + 1), readFileSync(file)]));
+}
+
+it('is built here and in another folder alike, byte for byte', () => {
+  const one = filesOf(dist);
+  const other = filesOf(built(copy('another', 'and deeper', 'folder')));
   expect(one.size).toBeGreaterThan(50);
   expect([...other.keys()]).toEqual([...one.keys()]);
   expect(

@@ -27,20 +27,22 @@ addEventListener('fetch', (event) => {
 
 /** One file after another, so that whatever the reader does comes first. */
 async function fill() {
-  const cache = await caches.open(own);
+  const kept = await caches.open(own);
   for (const [path, digest] of Object.entries(files)) {
     const address = addressOf(path);
     const had = await caches.match(address);
     if (had?.headers.get('digest') === digest) {
-      await cache.put(address, had);
+      await kept.put(address, had);
       continue;
     }
-    const answer = await fetch(address, { cache: 'no-cache' });
+    // What the visit has fetched already, and is named after its content, is not asked for again.
+    const cache = /^(?:_astro|search)\//.test(path) ? 'default' : 'no-cache';
+    const answer = await fetch(address, { cache });
     const bytes = await answer.arrayBuffer();
     if ((await digestOf(bytes)) !== digest) throw new Error(`${path} is not of version ${version}`);
     const type = answer.headers.get('content-type') ?? '';
     const status = path === '404.html' ? 404 : 200;
-    await cache.put(
+    await kept.put(
       address,
       new Response(bytes, { status, headers: { 'content-type': type, digest } }),
     );
