@@ -1,0 +1,82 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { locales } from '~/i18n/locales.ts';
+import { notesWords } from '~/i18n/notes.ts';
+import { reader } from '../browser/reader.ts';
+import { openChromium } from './browsers.ts';
+import { dist } from './dist.ts';
+import { closeHosts, host, inCharge, keeper, keptOn } from './offline.ts';
+
+afterAll(closeHosts);
+
+describe.each(locales)('the box on the notes page, in %s', (locale) => {
+  const words = notesWords[locale].keep;
+
+  it('says that the whole article is kept, takes all of it away, and remembers', async () => {
+    const home = await host(dist, { prefix: '/a/b/' });
+    await using someone = await reader();
+    const { page } = someone;
+    await page.goto(`${home.address}${locale}/notes.html`);
+    const box = page.getByLabel(words.label);
+    // On the machine's own address nothing is kept unasked.
+    expect(await box.isChecked()).toBe(false);
+    await box.check();
+    await page.getByText(words.kept).waitFor();
+    expect(Object.values(await keptOn(page))).toEqual([expect.any(Number)]);
+    await page.reload();
+    expect(await box.isChecked()).toBe(true);
+    await box.uncheck();
+    await page.getByText(words.gone).waitFor();
+    await expect.poll(() => keptOn(page)).toEqual({});
+    await page.goto(`${home.address}${locale}/entropy.html`);
+    await page.waitForTimeout(500);
+    expect(
+      await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+    ).toBe(0);
+    expect(someone.complaints).toEqual([]);
+  });
+});
+
+it('asks for nothing before the page has loaded, and for nothing twice that the visit has fetched', async () => {
+  const home = await host(dist);
+  await using someone = await keeper();
+  const { page } = someone;
+  await page.goto(`${home.address}zh/entropy.html`, { waitUntil: 'domcontentloaded' });
+  const before = await page.evaluate(() => {
+    const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return load!.loadEventStart;
+  });
+  expect(before === 0 ? home.asked.includes('/sw.js') : false).toBe(false);
+  await inCharge(page);
+  expect(home.asked).toContain('/sw.js');
+  const lasting = home.asked.filter((path) => /^\/(?:_astro|search)\//.test(path));
+  expect(lasting.filter((path, i) => lasting.indexOf(path) !== i)).toEqual([]);
+});
+
+it('keeps nothing unasked for a reader who saves data', async () => {
+  const home = await host(dist);
+  await using someone = await reader();
+  await someone.context.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { get: () => ({ saveData: true }) });
+  });
+  await someone.page.goto(`${home.address}zh/entropy.html`);
+  await someone.page.waitForTimeout(1500);
+  expect(home.asked).not.toContain('/sw.js');
+});
+
+it('keeps the article unasked where the reader is not on the host’s own machine', async () => {
+  const home = await host(dist, { prefix: '/a/b/' });
+  const there = home.address.replace('localhost', 'article.test');
+  const browser = await openChromium(
+    {},
+    '--host-resolver-rules=MAP article.test 127.0.0.1',
+    `--unsafely-treat-insecure-origin-as-secure=${new URL(there).origin}`,
+  );
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${there}zh/preface.html`);
+  await inCharge(page);
+  await context.setOffline(true);
+  await page.goto(`${there}en/entropy.html`);
+  expect(await page.locator('h1').textContent()).toMatch(/\S/);
+  await browser.close();
+});
