@@ -107,3 +107,25 @@ it('reads with JavaScript off', async () => {
   await expectReadable(someone);
   expect(await someone.page.locator(weather).getByText(common.en.noScript).isVisible()).toBe(true);
 });
+
+it.each(['scripts off', 'the script missing'])(
+  'says so at the door, in both languages, with %s',
+  async (fault) => {
+    await using someone = await reader({ javaScriptEnabled: fault !== 'scripts off' });
+    await someone.page.route(/\/Door[\w-]*\.\w+\.js/, (route) => route.abort());
+    await someone.go('/index.html');
+    for (const locale of locales) await someone.page.getByText(common[locale].noScript).waitFor();
+    expect(await someone.page.locator('figure [role=img]').getAttribute('aria-label')).toContain(
+      '0.2781',
+    );
+    expect(thrown(someone)).toEqual([]);
+  },
+);
+
+it('says nothing of the kind where nothing is missing', async () => {
+  await using someone = await reader();
+  await someone.go('/index.html');
+  await awake(someone.page.locator('figure.figure'));
+  for (const locale of locales)
+    expect(await someone.page.getByText(common[locale].noScript).isVisible()).toBe(false);
+});
