@@ -48,7 +48,11 @@ export async function readThrough(page: Page): Promise<void> {
       await new Promise((done) => setTimeout(done, 20));
     }
   });
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'), undefined, {
-    timeout: 15_000,
-  });
+  // A busy machine may not have looked while a figure passed by.
+  const allAwake = (): boolean => {
+    const asleep = document.querySelector('astro-island[ssr]');
+    asleep?.firstElementChild?.scrollIntoView();
+    return !asleep;
+  };
+  await page.waitForFunction(allAwake, undefined, { timeout: 15_000, polling: 100 });
 }
