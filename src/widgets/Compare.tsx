@@ -3,6 +3,7 @@ import { unitName } from '~/i18n/numbers.ts';
 import { selfInformation } from '~/entropy/index.ts';
 import { compare, withEntry, type Pair } from '~/models/compare.ts';
 import { Average, Averages } from './parts/Averages.tsx';
+import { Button } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { Handle } from './parts/Handle.tsx';
@@ -29,7 +30,8 @@ const frame = 5;
 const range = { min: 0, max: 1, step: 0.01 };
 
 /** Figure 3.3: any two distributions that a reader brings, and all that is measured between them. */
-export function Compare({ locale, ...place }: WidgetProps) {
+export function Compare(place: WidgetProps) {
+  const { locale } = place;
   const live = useModel(compare);
   const say = useSay(locale);
   const [chosen, choose] = useState(0);
@@ -70,11 +72,8 @@ export function Compare({ locale, ...place }: WidgetProps) {
   return (
     <Figure
       {...place}
-      locale={locale}
-      model={compare.name}
       live={live}
-      title={w.title}
-      caption={w.caption}
+      words={w}
       summary={summary}
       code={async () => (await import('~/snippets/compare.ts')).snippets(state, now)}
     >
@@ -128,10 +127,8 @@ export function Compare({ locale, ...place }: WidgetProps) {
         />
       </Picture>
       <div class="controls needs-script">
-        <PairLists locale={locale} pair={state} disabled={!awake} onSet={set} />
-        <button type="button" disabled={!awake} onClick={() => set({ p: q, q: p })}>
-          {w.swap}
-        </button>
+        <PairLists pair={state} onSet={set} />
+        <Button onClick={() => set({ p: q, q: p })}>{w.swap}</Button>
         <label class="aside">
           {w.which}
           <select
@@ -149,11 +146,9 @@ export function Compare({ locale, ...place }: WidgetProps) {
         {(['p', 'q'] as const).map((side) => (
           <Quantity
             key={side}
-            locale={locale}
             label={w.entry[side](named(at))}
             value={state[side][at]!}
             range={{ ...range, of: side }}
-            disabled={!awake}
             onSet={(value) => move(side, value)}
           />
         ))}
@@ -164,7 +159,7 @@ export function Compare({ locale, ...place }: WidgetProps) {
         </p>
       ))}
       <Table label={w.measures} {...measures(now, say, locale)} />
-      <Formula tex={sums} model={compare} locale={locale} />
+      <Formula tex={sums} model={compare} />
       <p class="curve-title">{w.contributions(unitName[locale][say.unit])}</p>
       <Table
         label={w.contributions(unitName[locale][say.unit])}

@@ -14,6 +14,7 @@ import {
   type State,
 } from '~/models/differential.ts';
 import { densityAt } from '~/entropy/index.ts';
+import { Button, Choices } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { Handle } from './parts/Handle.tsx';
@@ -54,10 +55,11 @@ const formulas: Readonly<Record<Family, string>> = {
 const drawn = { from: -5, to: 15 };
 
 /** Figure 2.5: how spread out a density is, measured like information, and below zero where it is narrow. */
-export function Differential({ locale, ...place }: WidgetProps) {
+export function Differential(place: WidgetProps) {
+  const { locale } = place;
   const live = useModel(differential);
   const say = useSay(locale);
-  const { state, readings: now, set, awake } = live;
+  const { state, readings: now, set } = live;
   const { family, clock } = state;
   const w = words[locale];
   const name = w.names[family];
@@ -74,19 +76,8 @@ export function Differential({ locale, ...place }: WidgetProps) {
   const code = async () => (await import('~/snippets/differential.ts')).snippets(state, now);
 
   return (
-    <Figure
-      {...place}
-      locale={locale}
-      model={differential.name}
-      live={live}
-      title={w.title}
-      caption={w.caption}
-      summary={summary}
-      code={code}
-    >
+    <Figure {...place} live={live} words={w} summary={summary} code={code}>
       <Predict
-        locale={locale}
-        awake={awake}
         question={w.question}
         answers={families.map((each) => w.names[each])}
         right={families.indexOf('gaussian')}
@@ -111,62 +102,39 @@ export function Differential({ locale, ...place }: WidgetProps) {
         {now.entropy > 0 ? w.wide(wide, one) : now.entropy < 0 ? w.narrow(wide, one) : w.even(one)}
       </p>
       <div class="controls needs-script">
-        <div class="examples" role="group" aria-label={w.families}>
-          <span>{w.families}</span>
-          {families.map((each) => (
-            <button
-              key={each}
-              type="button"
-              disabled={!awake}
-              aria-pressed={each === family}
-              onClick={() => set(ofSameVariance(state, each))}
-            >
-              {w.names[each]}
-            </button>
-          ))}
-        </div>
+        <Choices
+          label={w.families}
+          choices={families}
+          name={(each) => w.names[each]}
+          chosen={(each) => each === family}
+          onChoose={(each) => set(ofSameVariance(state, each))}
+        />
         <Quantity
-          locale={locale}
           label={w.location[family]}
           value={state.location}
           range={rangeOf('location', clock)}
-          disabled={!awake}
           onSet={(location) => set({ location })}
         />
         <Quantity
-          locale={locale}
           label={w.scale[family]}
           value={state.scale}
           range={rangeOf('scale', clock)}
           scale={slider(clock)}
-          disabled={!awake}
           onSet={(scale) => set({ scale })}
         />
-        <div class="examples">
-          <span>{w.clock}</span>
-          {(Object.keys(clocks) as Clock[]).map((each) => (
-            <button
-              key={each}
-              type="button"
-              disabled={!awake}
-              aria-pressed={each === clock}
-              onClick={() => set(toldIn(state, each))}
-            >
-              {w.clocks[each]}
-            </button>
-          ))}
-          <button
-            type="button"
-            disabled={!awake}
-            onClick={() => set({ scale: levelScale(family) })}
-          >
-            {w.level}
-          </button>
-        </div>
+        <Choices
+          label={w.clock}
+          choices={Object.keys(clocks) as Clock[]}
+          name={(each) => w.clocks[each]}
+          chosen={(each) => each === clock}
+          onChoose={(each) => set(toldIn(state, each))}
+        >
+          <Button onClick={() => set({ scale: levelScale(family) })}>{w.level}</Button>
+        </Choices>
       </div>
       {families.map((each) => (
         <div key={each} hidden={each !== family}>
-          <Formula tex={formulas[each]} model={differential} locale={locale} />
+          <Formula tex={formulas[each]} model={differential} />
         </div>
       ))}
       <p class="caption">{w.moved(say.information(now.minute))}</p>

@@ -5,6 +5,7 @@ import { useModel } from './parts/model.ts';
 import { Picture } from './parts/Picture.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { rounded } from './parts/rounded.ts';
+import { Standing } from './parts/standing.ts';
 import { useSay } from './parts/unit.ts';
 
 const frame = 4;
@@ -55,24 +56,22 @@ export function Door() {
           onUp={(bits) => set({ q: byStep(2 ** -bits) })}
         />
       </Picture>
-      <div class="controls needs-script">
-        <Quantity
-          locale="zh"
-          label={labels.p}
-          value={state.p}
-          range={weather.parameters.p}
-          disabled={!awake}
-          onSet={(p) => set({ p })}
-        />
-        <Quantity
-          locale="zh"
-          label={labels.q}
-          value={state.q}
-          range={weather.parameters.q}
-          disabled={!awake}
-          onSet={(q) => set({ q })}
-        />
-      </div>
+      <Standing.Provider value={{ locale: 'zh', awake }}>
+        <div class="controls needs-script">
+          <Quantity
+            label={labels.p}
+            value={state.p}
+            range={weather.parameters.p}
+            onSet={(p) => set({ p })}
+          />
+          <Quantity
+            label={labels.q}
+            value={state.q}
+            range={weather.parameters.q}
+            onSet={(q) => set({ q })}
+          />
+        </div>
+      </Standing.Provider>
     </figure>
   );
 }

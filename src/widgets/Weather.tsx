@@ -1,6 +1,7 @@
 import { numberText } from '~/i18n/numbers.ts';
 import { crossEntropyOf, weather } from '~/models/weather.ts';
 import { Average, Averages } from './parts/Averages.tsx';
+import { Button } from './parts/Button.tsx';
 import { Curve } from './parts/Curve.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
@@ -29,10 +30,11 @@ const boast = 0.97;
 const { p: mine, q: coin } = weather.initial;
 
 /** Figure 3.2: what your guess about tomorrow's weather costs you, when it is I who know. */
-export function Weather({ locale, ...place }: WidgetProps) {
+export function Weather(place: WidgetProps) {
+  const { locale } = place;
   const live = useModel(weather);
   const say = useSay(locale);
-  const { state, readings: now, set, awake } = live;
+  const { state, readings: now, set } = live;
   const w = words[locale];
   useNumbersInText(weather, live, locale, { p: w.mine, q: w.yours });
 
@@ -56,19 +58,8 @@ export function Weather({ locale, ...place }: WidgetProps) {
   const code = async () => (await import('~/snippets/weather.ts')).snippets(state, now);
 
   return (
-    <Figure
-      {...place}
-      locale={locale}
-      model={weather.name}
-      live={live}
-      title={w.title}
-      caption={w.caption}
-      summary={summary}
-      code={code}
-    >
+    <Figure {...place} live={live} words={w} summary={summary} code={code}>
       <Predict
-        locale={locale}
-        awake={awake}
         question={w.question(say.number(mine), say.number(boast))}
         answers={w.answers}
         right={1}
@@ -117,27 +108,21 @@ export function Weather({ locale, ...place }: WidgetProps) {
       </Picture>
       <div class="controls needs-script">
         <Quantity
-          locale={locale}
           label={w.mine}
           value={state.p}
           range={weather.parameters.p}
-          disabled={!awake}
           onSet={(p) => set({ p })}
         />
         <Quantity
-          locale={locale}
           label={w.yours}
           value={state.q}
           range={weather.parameters.q}
-          disabled={!awake}
           onSet={(q) => set({ q })}
         />
-        <button type="button" disabled={!awake} onClick={() => set({ p: state.q, q: state.p })}>
-          {w.swap}
-        </button>
+        <Button onClick={() => set({ p: state.q, q: state.p })}>{w.swap}</Button>
       </div>
       {impossible && <p class="notice">{summary}</p>}
-      <Formula tex={sum} model={weather} locale={locale} />
+      <Formula tex={sum} model={weather} />
       <p class="curve-title">{w.curve}</p>
       <Picture
         frame={frame}
