@@ -11,7 +11,7 @@ import {
   most,
   ranges,
 } from '~/models/classifier.ts';
-import { Average, Averages } from './parts/Averages.tsx';
+import { Average } from './parts/Averages.tsx';
 import { Beliefs } from './parts/Beliefs.tsx';
 import { Button, Choices } from './parts/Button.tsx';
 import { Curve } from './parts/Curve.tsx';
@@ -100,18 +100,12 @@ export function Classifier(place: WidgetProps) {
                 unlabelled: share < 0.15,
               },
         )}
-        beside={
-          <Averages
-            frame={frame}
-            say={say}
-            lower={{ name: 'H(P)', bits: now.entropyP }}
-            upper={{ name: 'H(P, Q)', bits: now.loss }}
-            gap={{ name: w.gap, bits: now.gap }}
-          />
-        }
+        averages={{
+          lower: { name: 'H(P)', bits: now.entropyP },
+          upper: { name: 'H(P, Q)', bits: now.loss },
+          gap: { name: w.gap, bits: now.gap },
+        }}
       >
-        <Average bits={now.entropyP} frame={frame} className="p" />
-        <Average bits={now.loss} frame={frame} className="ink" />
         <Handle
           of="q"
           across={middle}

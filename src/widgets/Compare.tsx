@@ -2,7 +2,6 @@ import { useRef, useState } from 'preact/hooks';
 import { unitName } from '~/i18n/numbers.ts';
 import { selfInformation } from '~/entropy/index.ts';
 import { compare, withEntry, type Pair } from '~/models/compare.ts';
-import { Average, Averages } from './parts/Averages.tsx';
 import { Button } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
@@ -89,18 +88,12 @@ export function Compare(place: WidgetProps) {
           heard: selfInformation(q[i]!),
           unlabelled: !labelled(p, starts, at)[i],
         }))}
-        beside={
-          <Averages
-            frame={frame}
-            say={say}
-            lower={{ name: 'H(P)', bits: now.entropyP }}
-            upper={{ name: 'H(P, Q)', bits: now.crossEntropy }}
-            gap={{ name: w.gap, bits: now.gap }}
-          />
-        }
+        averages={{
+          lower: { name: 'H(P)', bits: now.entropyP },
+          upper: { name: 'H(P, Q)', bits: now.crossEntropy },
+          gap: { name: w.gap, bits: now.gap },
+        }}
       >
-        <Average bits={now.entropyP} frame={frame} className="p" />
-        <Average bits={now.crossEntropy} frame={frame} className="ink" />
         {p.map((share, i) => (
           <rect
             key={i}

@@ -5,7 +5,6 @@ import { fewest, most, mostBits, presetNames, presetOf, presets } from '~/models
 import { sharesOf, source } from '~/models/source.ts';
 import { canRemove, withOneMore, without } from '~/models/symbols.ts';
 import { Aim, AimLine } from './parts/Aim.tsx';
-import { Average, Averages } from './parts/Averages.tsx';
 import { Button, Choices } from './parts/Button.tsx';
 import { Curve } from './parts/Curve.tsx';
 import { useEditing } from './parts/editing.ts';
@@ -97,18 +96,12 @@ export function Source(place: WidgetProps) {
         crowded
         alt={`${summary} ${names.map((name, i) => `${name} ${numberText(symbols[i]!.p)}`).join(' · ')}`}
         outcomes={symbols.map(({ p }, i) => ({ name: names[i]!, p, own: selfInformation(p) }))}
-        beside={
-          <Averages
-            frame={frame}
-            say={say}
-            lower={{ name: 'H(P)', bits: now.entropy }}
-            upper={{ name: 'log n', bits: now.most }}
-            gap={{ name: w.lost, bits: now.lost }}
-          />
-        }
+        averages={{
+          lower: { name: 'H(P)', bits: now.entropy },
+          upper: { name: 'log n', bits: now.most },
+          gap: { name: w.lost, bits: now.lost },
+        }}
       >
-        <Average bits={now.entropy} frame={frame} className="p" />
-        <Average bits={now.most} frame={frame} className="ink" />
         {aim !== undefined && (
           <AimLine
             bits={aim}

@@ -3,7 +3,6 @@ import { locales, tag } from '~/i18n/locales.ts';
 import { numberText } from '~/i18n/numbers.ts';
 import { passages } from '~/i18n/passages.ts';
 import { countLimit, cuts, kindsOf, linkLimit, textIn, wellFormed } from '~/models/text.ts';
-import { Average, Averages } from './parts/Averages.tsx';
 import { Choices } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
@@ -106,23 +105,17 @@ export function Text(place: WidgetProps) {
         crowded
         alt={summary}
         outcomes={first.map(({ name, p }) => ({ name, p, own: selfInformation(p) }))}
-        beside={
-          <Averages
-            frame={frame}
-            say={say}
-            lower={{ name: 'H', bits: now.entropy }}
-            upper={{ name: 'log n', bits: now.most }}
-            gap={{ name: w.lost, bits: now.lost }}
-          />
-        }
+        averages={{
+          lower: { name: 'H', bits: now.entropy },
+          upper: { name: 'log n', bits: now.most },
+          gap: { name: w.lost, bits: now.lost },
+        }}
       >
         <Staircase
           frame={frame}
           from={first.reduce((sum, { p }) => sum + p, 0)}
           shares={kinds.slice(first.length).map(({ p }) => p)}
         />
-        <Average bits={now.entropy} frame={frame} className="p" />
-        <Average bits={now.most} frame={frame} className="ink" />
       </Picture>
       <p class="notice" role="status">
         {now.kinds === 0
