@@ -27,6 +27,14 @@ export interface NotesWords {
     readonly text: readonly string[];
     readonly code: string;
   };
+  /** Reading without a network: what is kept on the reader's device, and the box that says whether. */
+  readonly keep: Part & {
+    readonly label: string;
+    readonly keeping: string;
+    readonly kept: string;
+    readonly gone: string;
+    readonly cannot: string;
+  };
   readonly report: Part & {
     readonly place: string;
     readonly state: string;
@@ -78,6 +86,15 @@ export const notesWords: Localized<NotesWords> = {
         '两个版本的文字、编注和图，凡属本版自己的部分，以知识共享“署名—相同方式共享 4.0 国际”许可（CC BY-SA 4.0）发布：可以复制、改编，包括商业使用，条件是署名、注明改动，并以同样的许可分享。',
       ],
       code: '程序，包括计算所用的模块，以 MIT 许可发布，全文在源代码的 LICENSE 文件里。公式由 KaTeX 排版，它的字体也在 MIT 许可之下。',
+    },
+    keep: {
+      title: '离线阅读',
+      lede: '打开过一次，全文就会留在这台设备上，断网也能读，约占 7 兆字节。有更新时先整份取来，等旧的一份不再有页面开着，再整份换上，新旧不会混用。浏览器开着省流量模式时，不勾选就不留。',
+      label: '把全文留在这台设备上',
+      keeping: '正在取……',
+      kept: '已经留好。',
+      gone: '已经从这台设备上删掉，以后也不再留。',
+      cannot: '在这里留不了：浏览器不支持或不允许，或者刚才没有取全。',
     },
     report: {
       title: '报告错误',
@@ -131,6 +148,16 @@ export const notesWords: Localized<NotesWords> = {
         'The wording of the two editions, the notes and the figures, so far as they are this edition’s own, are published under Creative Commons Attribution-ShareAlike 4.0 International (CC BY-SA 4.0): copy and adapt them, for any purpose, if you name the source, say what you changed, and share alike.',
       ],
       code: 'The program, with the module that does the sums, is under the MIT licence, which the file LICENSE in the source has in full. Formulas are typeset by KaTeX, whose fonts are under the MIT licence too.',
+    },
+    keep: {
+      title: 'Reading offline',
+      lede: 'Once it has been opened, the whole article stays on this device and can be read without a network; it takes about 7 MB. An update is fetched whole and takes the old one’s place when no page of that is open any more, so the two never mix. Where the browser saves data, nothing is kept unasked.',
+      label: 'Keep the article on this device',
+      keeping: 'Fetching it …',
+      kept: 'It is all here.',
+      gone: 'It has been removed from this device and will not be kept again.',
+      cannot:
+        'It cannot be kept here: the browser is not able or not allowed to, or not all of it came.',
     },
     report: {
       title: 'Report a mistake',

@@ -9,6 +9,7 @@ import { numberIslands } from './host/islands.ts';
 import { relativeAddresses } from './host/links.ts';
 import { standAlone } from './host/lost.ts';
 import { nameByContent } from './host/names.ts';
+import { writeOffline } from './host/offline.ts';
 import { splitOwnWords } from './host/own-words.ts';
 import { splitPageStyles } from './host/page-styles.ts';
 import { writePolicies } from './host/policy.ts';
@@ -50,6 +51,7 @@ export function anyHost({ live }: Options): AstroIntegration {
         writeHeaders(built);
         if (!writeSitemap(built, site))
           logger.info('SITE_URL is not set: no sitemap, canonical addresses or hreflang.');
+        writeOffline(built);
         writeBuilt(built, folder);
       },
     },

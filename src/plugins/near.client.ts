@@ -8,6 +8,11 @@ const near: ClientDirective = (load, _options, island) => {
   const model = island.firstElementChild?.getAttribute('data-model');
   const tied = model ? document.querySelectorAll(`[data-live^="${model}."]`) : [];
   const wake = (): void => void load().then((hydrate) => hydrate());
+  // A figure whose script does not come stays as it was built, and says so.
+  island.addEventListener('astro:hydration-error', (event) => {
+    event.preventDefault();
+    island.classList.add('missing');
+  });
   if (model && new URLSearchParams(location.search).has(model)) return wake();
   const watcher = new IntersectionObserver(
     (entries) => {

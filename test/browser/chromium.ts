@@ -1,8 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { platform } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { aptInstall, run } from './install.ts';
 
 /** Where a real Chromium was found, and how, in one line for whoever runs the tests. */
 export interface FoundBrowser {
@@ -59,18 +59,7 @@ function cached(): FoundBrowser | undefined {
 }
 
 function install(): FoundBrowser {
-  const root = platform() === 'linux' && process.getuid?.() === 0;
-  if (root && existsSync('/usr/bin/apt-get')) {
-    console.log('No Chromium found: installing Debian’s, with a font for Chinese.');
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', [
-      'install',
-      '-y',
-      '-qq',
-      '--no-install-recommends',
-      'chromium',
-      'fonts-noto-cjk',
-    ]);
+  if (aptInstall('chromium', 'fonts-noto-cjk')) {
     const found = installed();
     if (found) return { ...found, how: 'installed with apt-get' };
   } else {
@@ -87,13 +76,6 @@ function install(): FoundBrowser {
     'The tests read the site in a real Chromium, and none was found or could be installed. ' +
       'Install Chromium or Chrome, or set CHROMIUM_PATH to one, and run the tests again.',
   );
-}
-
-function run(command: string, args: readonly string[]): void {
-  spawnSync(command, args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
 }
 
 /** The browser's own words for its version. */

@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { findChromium } from '../browser/chromium.ts';
 
-/** Opens a Chromium of the test's own, with an environment of its own. */
-export function openChromium(env: Readonly<Record<string, string>> = {}): Promise<Browser> {
+/** Opens a Chromium of the test's own, with an environment, and ways, of its own. */
+export function openChromium(
+  env: Readonly<Record<string, string>> = {},
+  ...args: readonly string[]
+): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium().path,
     env: { ...(process.env as Record<string, string>), ...env },
@@ -15,6 +17,7 @@ export function openChromium(env: Readonly<Record<string, string>> = {}): Promis
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...args,
     ],
   });
 }
@@ -23,13 +26,6 @@ export function openChromium(env: Readonly<Record<string, string>> = {}): Promis
 export function connectChromium(): Promise<Browser> {
   return chromium.connect(inject('browser'));
 }
-
-/** Where Firefox is, if it is. */
-export const firefox = [
-  '/usr/bin/firefox-esr',
-  '/usr/bin/firefox',
-  process.env['FIREFOX_PATH'],
-].find((path) => path !== undefined && existsSync(path));
 
 /** What goes wrong on a page, in the browser's own words: errors, refusals by the policy, requests to anyone else. */
 export function complaintsOf(page: Page, own: string): string[] {
@@ -53,6 +49,6 @@ export async function readThrough(page: Page): Promise<void> {
     }
   });
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'), undefined, {
-    timeout: 5000,
+    timeout: 15_000,
   });
 }

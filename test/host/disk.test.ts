@@ -1,12 +1,13 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connectChromium, firefox, readThrough } from './browsers.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { connectChromium, readThrough } from './browsers.ts';
 import { dist } from './dist.ts';
 
 const address = pathToFileURL(`${dist}/zh/cross-entropy.html`).href;
 const figure = 'figure[data-model=weather]';
+const firefox = inject('firefox');
 
 /** What a reader of a page opened from a disk has before them. */
 function look(selector: string) {
@@ -62,7 +63,7 @@ describe('a page opened from a disk', () => {
   });
 
   it.skipIf(!firefox)('has them in Firefox', async () => {
-    const fox = await puppeteer.launch({ browser: 'firefox', executablePath: firefox! });
+    const fox = await puppeteer.launch({ browser: 'firefox', executablePath: firefox });
     const tab = await fox.newPage();
     await tab.goto(address);
     await tab.evaluate((selector) => document.querySelector(selector)?.scrollIntoView(), figure);

@@ -49,7 +49,11 @@ export async function serve(
       response.writeHead(301, { location: moved + url.search }).end();
     } else if (file && !refuse?.(file)) {
       const type = types[extname(file)] ?? 'application/octet-stream';
-      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' });
+      const keep = /^(?:_astro|search)\//.test(file);
+      response.writeHead(200, {
+        'content-type': type,
+        'cache-control': keep ? 'public, max-age=31536000, immutable' : 'no-cache',
+      });
       response.end(request.method === 'HEAD' ? undefined : readFileSync(join(folder, file)));
     } else {
       missing.push(path);

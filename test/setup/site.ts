@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findChromium, versionOf } from '../browser/chromium.ts';
+import { findFirefox } from '../browser/firefox.ts';
 import { dist, requireDist } from './dist.ts';
 import { serve } from './server.ts';
 
@@ -10,6 +11,8 @@ declare module 'vitest' {
     base: string;
     /** Where the one browser of the run listens. */
     browser: string;
+    /** Where a Firefox is; empty where there is none. */
+    firefox: string;
   }
 }
 
@@ -32,6 +35,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const browser = await chromium.launchServer({ executablePath: found.path, args: flags });
   project.provide('base', base);
   project.provide('browser', browser.wsEndpoint());
+  project.provide('firefox', findFirefox() ?? '');
   return async () => {
     await browser.close();
     server.closeAllConnections();

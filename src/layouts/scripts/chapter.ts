@@ -13,10 +13,12 @@ function come(): Promise<unknown> {
   return coming;
 }
 
-async function sign(event: Event): Promise<void> {
+function sign(event: Event): void {
   for (const name of signs) removeEventListener(name, sign);
-  await come();
-  if (!(event instanceof KeyboardEvent) || event.key === 'Enter') again(event);
+  come().then(
+    () => (!(event instanceof KeyboardEvent) || event.key === 'Enter') && again(event),
+    () => undefined,
+  );
 }
 
 function hold(event: MouseEvent): void {
@@ -39,6 +41,6 @@ function again(event: Event): void {
 
 for (const name of signs) addEventListener(name, sign);
 addEventListener('click', hold);
-if (document.querySelector('.both')) void import('./both.ts');
+if (document.querySelector('.both')) import('./both.ts').catch(() => undefined);
 
 export {};

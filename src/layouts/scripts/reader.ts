@@ -7,19 +7,25 @@ const unfold = (): void => notes.forEach((note) => (note.open = margin.matches))
 if (margin.matches) unfold();
 margin.addEventListener('change', unfold);
 
-/** A link into a folded note opens it. */
+/** A link into a folded note opens it; one that is damaged leads nowhere. */
 function openTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(idOf(location));
   if (target instanceof HTMLDetailsElement) target.open = true;
 }
 openTarget();
 addEventListener('hashchange', openTarget);
 
+function idOf({ hash }: { readonly hash: string }): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
 /** The chapter's contents mark the section that is being read. */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
-const sections = links.map((link) =>
-  document.getElementById(decodeURIComponent(link.hash.slice(1))),
-);
+const sections = links.map((link) => document.getElementById(idOf(link)));
 function mark(): void {
   const reached = sections.findLastIndex(
     (section) => section && section.getBoundingClientRect().top < innerHeight / 3,
@@ -47,7 +53,7 @@ if (asked) {
     ([entry]) => {
       if (!entry?.isIntersecting) return;
       watcher.disconnect();
-      void import('./questions.ts');
+      import('./questions.ts').catch(() => asked.classList.add('missing'));
     },
     { rootMargin: '50%' },
   );
@@ -65,4 +71,8 @@ if ('prerendering' in document && document.prerendering)
 else here();
 
 /** Copying formulas as LaTeX is prepared when something is first selected. */
-document.addEventListener('selectionchange', () => void import('./copy-tex.ts'), { once: true });
+document.addEventListener(
+  'selectionchange',
+  () => void import('./copy-tex.ts').catch(() => undefined),
+  { once: true },
+);

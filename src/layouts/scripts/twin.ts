@@ -6,10 +6,10 @@ import { remember } from './memory.ts';
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-edition]');
 const here = document.documentElement.dataset as { locale: Locale; edition: string };
 
-/** Finding a place comes with the first sign that a link may be used. */
+/** Finding a place comes with the first sign that a link may be used; where it does not come, the link is a plain one. */
 let places: typeof import('./place.ts') | undefined;
 async function come(): Promise<void> {
-  places ??= await import('./place.ts');
+  places ??= await import('./place.ts').catch(() => undefined);
 }
 
 function point(link: HTMLAnchorElement): void {
@@ -30,7 +30,7 @@ for (const link of links) {
   link.addEventListener('click', (event) => {
     if (!places && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      void come().then(() => link.click());
+      void come().then(() => (places ? link.click() : location.assign(link.href)));
       return;
     }
     point(link);

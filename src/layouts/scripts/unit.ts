@@ -3,8 +3,8 @@ import { chosenUnit, onUnit } from '~/live/unit.ts';
 
 /** Says every number of information on the page in the unit that the reader has chosen for the site; bits need no script. */
 async function say(unit: Unit): Promise<void> {
-  const { writeUnit } = await import('~/live/values.ts');
-  if (unit === chosenUnit()) writeUnit(unit);
+  const values = await import('~/live/values.ts').catch(() => undefined);
+  if (unit === chosenUnit()) values?.writeUnit(unit);
 }
 
 if (chosenUnit() !== 'bit') void say(chosenUnit());

@@ -13,6 +13,12 @@ const headers = `/*
 
 /_astro/*
   Cache-Control: public, max-age=31536000, immutable
+
+/search/*
+  Cache-Control: public, max-age=31536000, immutable
+
+/sw.js
+  Cache-Control: no-cache
 `;
 
 /** Writes `_headers`. */

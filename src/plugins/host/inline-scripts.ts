@@ -43,7 +43,9 @@ const whenNear = `{
       watcher.disconnect();
       const script = document.createElement('script');
       script.src = address;
-      script.onerror = () => dispatchEvent(new Event('islands:missing'));
+      script.onerror = () => {
+        for (const each of document.querySelectorAll('astro-island')) each.classList.add('missing');
+      };
       document.head.append(script);
     };
     if (location.search) wake();

@@ -12,6 +12,7 @@ export interface CommonWords {
   readonly codeFailed: string;
   readonly unit: string;
   readonly damaged: string;
+  /** Where scripts are off, or this figure's did not come. */
   readonly noScript: string;
   readonly guessFirst: string;
   readonly skip: string;
@@ -31,7 +32,7 @@ export const common: Localized<CommonWords> = {
     codeFailed: '没有取到代码，请检查网络后再试。',
     unit: '单位',
     damaged: '链接里的数读不出来，这里显示的是文中原来的数。',
-    noScript: '浏览器没有运行脚本：图和数字都是文中原来的值，暂时不能拖动。',
+    noScript: '这幅图的脚本没有运行：图和数字都是文中原来的值，暂时不能拖动。',
     guessFirst: '先猜一猜',
     skip: '不猜了',
     youSaid: (guess) => `你猜：${guess}`,
@@ -53,7 +54,8 @@ export const common: Localized<CommonWords> = {
     codeFailed: 'The code could not be fetched. Check the connection and try again.',
     unit: 'Unit',
     damaged: 'The numbers in this link could not be read, so the article’s own are shown.',
-    noScript: 'Scripts are off: the figure shows the article’s own numbers and cannot be moved.',
+    noScript:
+      'This figure’s script is not running: it shows the article’s own numbers and cannot be moved.',
     guessFirst: 'Guess first',
     skip: 'Skip',
     youSaid: (guess) => `You said: ${guess}`,

@@ -1,0 +1,55 @@
+import { remember, remembered } from './memory.ts';
+
+/**
+ * Keeping the whole article on this device, for reading without a network: by a service worker that the build writes into
+ * the site's root. Not for a reader who has said no; and, unless said yes, not for one who saves data, nor where an author
+ * reads a build on the same machine.
+ */
+const key = 'offline';
+const up = '../';
+const home = new URL(up, import.meta.url);
+
+/** Whether a browser can do it here: never on a page opened from a disk. */
+export const possible = location.protocol.startsWith('http') && 'serviceWorker' in navigator;
+
+/** Whether the reader wants it, as far as is known. */
+export function wanted(): boolean {
+  const said = remembered(key);
+  return said ? said === 'yes' : !saving() && !/^(?:localhost|127\.|\[::1)/.test(location.hostname);
+}
+
+/** Keeps the article, or brings what is kept up to date; answers once the whole of it is there. */
+export async function keep(): Promise<void> {
+  const registration = await navigator.serviceWorker.register(new URL('sw.js', home));
+  const coming = registration.active ? undefined : registration.installing;
+  if (!coming) return;
+  await new Promise<void>((done, fail) => {
+    coming.addEventListener('statechange', () => {
+      if (coming.state === 'activated') done();
+      if (coming.state === 'redundant') fail(new Error('The article could not be kept.'));
+    });
+  });
+}
+
+/** Takes everything that is kept off this device. */
+export async function forget(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration(home);
+  if (registration?.scope === home.href) await registration.unregister();
+  for (const name of await caches.keys())
+    if (name.endsWith(` ${home.href}`)) await caches.delete(name);
+}
+
+/** Does what the reader says, and remembers it on this device. */
+export async function choose(yes: boolean): Promise<void> {
+  remember(key, yes ? 'yes' : 'no');
+  await (yes ? keep() : forget());
+}
+
+function saving(): boolean {
+  const { connection } = navigator as {
+    connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
+  };
+  return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');
+}
+
+if (possible && wanted()) keep().catch(() => undefined);

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path/posix';
+import { minifySync } from 'rolldown/utils';
+import { addressesIn, internal } from './addresses.ts';
+import { html, textOf, type Built } from './built.ts';
+
+const worker = readFileSync(new URL('./worker.js', import.meta.url), 'utf8');
+
+/**
+ * Writes the service worker, `sw.js`, with the list of all that a reader may need without a network. Comes last: the list
+ * has a digest of every file, and the version is a digest of the list.
+ */
+export function writeOffline(built: Built): void {
+  const files = Object.fromEntries(
+    needed(built).map((path) => [path, digest(bytesOf(built, path))]),
+  );
+  const list = JSON.stringify(files);
+  const text = `const version=${JSON.stringify(digest(list + worker))},files=${list};${worker}`;
+  const { code, errors } = minifySync('sw.js', text, { module: false });
+  if (errors.length > 0)
+    throw new Error(`The service worker cannot be read: ${errors[0]!.message}`);
+  built.files.set('sw.js', Buffer.from(code));
+}
+
+/** The pages first, since a host that changes them on their way is found out by the first; then all that they lead to. */
+function needed(built: Built): readonly string[] {
+  const pages = [...built.pages.keys()].sort();
+  const byName = new Map([...built.files.keys()].map((path) => [basename(path), path]));
+  const met = new Set<string>();
+  for (const from of pages)
+    for (const { address } of addressesIn(built.pages.get(from)!)) {
+      const path = internal(address, from)?.path;
+      if (path !== undefined && built.files.has(path) && !forDisk(path)) met.add(path);
+    }
+  for (const path of met)
+    if (/\.(?:js|css)$/.test(path))
+      for (const word of textOf(built, path).match(/[\w-]+(?:\.[\w-]+)+/g) ?? []) {
+        const next = byName.get(word);
+        if (next !== undefined && next.startsWith('_astro/')) met.add(next);
+      }
+  return [...pages, ...[...met].sort()];
+}
+
+/** The script for pages opened from a disk, where nothing else is kept either. */
+const forDisk = (path: string): boolean => basename(path).startsWith('disk.');
+
+function bytesOf({ pages, files }: Built, path: string): string | Buffer {
+  const page = pages.get(path);
+  return page ? html(page) : files.get(path)!;
+}
+
+const digest = (bytes: string | Buffer): string =>
+  createHash('sha256').update(bytes).digest('base64').slice(0, 16);

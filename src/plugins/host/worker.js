@@ -1,0 +1,71 @@
+/**
+ * The service worker. The build writes two things before it: `version`, and `files`, the paths of all that a reader may
+ * need, each with the digest of its bytes.
+ *
+ * It keeps one version of the site, whole: it is installed once every file has come and is, byte for byte, of that version,
+ * and a browser puts it in charge only when no page of the one before is open any more. So no page ever meets a file of
+ * another version, whatever a host has in the middle of being updated.
+ */
+const scope = registration.scope;
+const ours = (name) => name.endsWith(` ${scope}`);
+const own = `${version} ${scope}`;
+const addressOf = (path) => new URL(path, scope).href;
+
+addEventListener('install', (event) => event.waitUntil(fill()));
+addEventListener('activate', (event) => event.waitUntil(takeOver()));
+addEventListener('fetch', (event) => {
+  const { request } = event;
+  const [address] = request.url.split(/[?#]/);
+  if (!address.startsWith(scope) || !['GET', 'HEAD'].includes(request.method)) return;
+  const path = pathOf(address.slice(scope.length));
+  if (path) event.respondWith(answer(path).then((kept) => kept ?? fetch(request)));
+  else if (request.mode === 'navigate')
+    event.respondWith(
+      fetch(request).catch(async () => (await answer('404.html')) ?? Response.error()),
+    );
+});
+
+/** One file after another, so that whatever the reader does comes first. */
+async function fill() {
+  const kept = await caches.open(own);
+  for (const [path, digest] of Object.entries(files)) {
+    const address = addressOf(path);
+    const had = await caches.match(address);
+    if (had?.headers.get('digest') === digest) {
+      await kept.put(address, had);
+      continue;
+    }
+    // What the visit has fetched already, and is named after its content, is not asked for again.
+    const cache = /^(?:_astro|search)\//.test(path) ? 'default' : 'no-cache';
+    const answer = await fetch(address, { cache });
+    const bytes = await answer.arrayBuffer();
+    if ((await digestOf(bytes)) !== digest) throw new Error(`${path} is not of version ${version}`);
+    const type = answer.headers.get('content-type') ?? '';
+    const status = path === '404.html' ? 404 : 200;
+    await kept.put(
+      address,
+      new Response(bytes, { status, headers: { 'content-type': type, digest } }),
+    );
+  }
+}
+
+async function takeOver() {
+  for (const name of await caches.keys()) if (ours(name) && name !== own) await caches.delete(name);
+  await clients.claim();
+}
+
+/** What a path means, however a host spells its pages: `zh`, `zh/`, `zh/entropy`, `zh/entropy/`, `zh/entropy.html`. */
+function pathOf(asked) {
+  const bare = asked.replace(/\/+$/, '');
+  const index = bare && `${bare}/`;
+  return [bare, `${bare}.html`, `${index}index.html`].find((path) => Object.hasOwn(files, path));
+}
+
+function answer(path) {
+  return caches.match(addressOf(path), { cacheName: own });
+}
+
+async function digestOf(bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return btoa(String.fromCharCode(...digest)).slice(0, 16);
+}

@@ -1,0 +1,130 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { describe, expect, inject, it } from 'vitest';
+import { findChromium } from '../browser/chromium.ts';
+import { dist, distFiles, distText, pages } from './dist.ts';
+import { serve } from './server.ts';
+
+const all = [...pages, '404.html'];
+
+/** The directives of a page's own policy, in order. */
+function policyOf(page: string): readonly (readonly [name: string, ...sources: string[]])[] {
+  const [, policy] = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(
+    distText(page),
+  )!;
+  return policy!.split('; ').map((directive) => directive.split(' ') as [string, ...string[]]);
+}
+
+describe.each(all)('the policy of %s', (page) => {
+  it('allows the site’s own files, what it carries itself by hash, and nothing else', () => {
+    const policy = policyOf(page);
+    const withoutHashes = policy.map(([name, ...sources]) =>
+      [name, ...sources.filter((source) => !/^'sha256-[\w+/]{43}='$/.test(source))].join(' '),
+    );
+    expect(withoutHashes).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self'",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "manifest-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+  });
+
+  it('stands before everything that it speaks of, and the page tells nobody where its reader comes from', () => {
+    const [before, after] = distText(page).split('<meta http-equiv="Content-Security-Policy"');
+    expect(before).toMatch(/<head><meta charset="utf-8">$/);
+    expect(after).not.toMatch(/<meta charset/);
+    expect(after).toMatch(/^[^>]*><meta name="referrer" content="no-referrer">/);
+  });
+});
+
+it('tells hosts that read a file for it what a page cannot say itself', () => {
+  const headers = distText('_headers');
+  for (const line of [
+    "Content-Security-Policy: frame-ancestors 'none'",
+    'Referrer-Policy: no-referrer',
+    'X-Content-Type-Options: nosniff',
+  ])
+    expect(headers).toContain(line);
+  const kept = [...headers.matchAll(/^\/(\w+)\/\*\n\s+Cache-Control: .*immutable$/gm)];
+  expect(kept.map(([, folder]) => folder)).toEqual(['_astro', 'search']);
+  // Only what is named after its content may be kept for ever.
+  for (const [, folder] of kept)
+    for (const file of distFiles().filter((path) => path.startsWith(`${folder}/`)))
+      expect(file).toMatch(/\.[A-Za-z\d]{8}\.(?:js|css|woff2)$/);
+});
+
+const firefox = inject('firefox');
+const browsers = [
+  { name: 'Chromium', open: () => chrome() },
+  ...(firefox
+    ? [
+        {
+          name: 'Firefox',
+          open: () => puppeteer.launch({ browser: 'firefox', executablePath: firefox }),
+        },
+      ]
+    : []),
+];
+
+function chrome(): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: findChromium().path,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+    ],
+  });
+}
+
+interface Watched {
+  refused?: string[];
+}
+
+describe.each(browsers)('every page in $name', ({ open }) => {
+  it('breaks no policy, and asks nobody but its own host', async () => {
+    const host = await serve(dist, { prefix: '/a/b/' });
+    const own = new URL(host.address).origin;
+    const browser = await open();
+    const page = await browser.newPage();
+    const foreign: string[] = [];
+    const said: string[] = [];
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol !== 'data:' && origin !== own) foreign.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (/content.security|refused|violat/i.test(message.text())) said.push(message.text());
+    });
+    await page.evaluateOnNewDocument(() => {
+      const refused: string[] = ((window as Watched).refused = []);
+      document.addEventListener('securitypolicyviolation', (event) => {
+        refused.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
+      });
+    });
+    const met: Record<string, readonly string[]> = {};
+    for (const path of all) {
+      await page.goto(host.address + path);
+      met[path] = await page.evaluate(async () => {
+        for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+          scrollTo(0, y);
+          await new Promise((done) => setTimeout(done, 30));
+        }
+        await document.fonts.ready;
+        return (window as Watched).refused ?? ['was not watched'];
+      });
+    }
+    await browser.close();
+    await host.close();
+    expect(Object.entries(met).filter(([, refused]) => refused.length > 0)).toEqual([]);
+    expect(foreign).toEqual([]);
+    expect(said).toEqual([]);
+    // The page for lost links, which can lead to no file, has no icon of its own to show.
+    expect(host.missing.filter((path) => path !== '/favicon.ico')).toEqual([]);
+  }, 300_000);
+});
