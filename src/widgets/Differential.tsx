@@ -24,6 +24,7 @@ import { Predict } from './parts/Predict.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { rounded } from './parts/rounded.ts';
 import { Table } from './parts/Table.tsx';
+import { ticks } from './parts/ticks.ts';
 import { Trace } from './parts/Trace.tsx';
 import { useSay, type Say } from './parts/unit.ts';
 import { words } from './words/differential.ts';
@@ -50,8 +51,9 @@ const formulas: Readonly<Record<Family, string>> = {
   ),
 };
 
-/** From where to where x is drawn, in minutes. */
+/** From where to where x is drawn, in minutes, and −log f, in bits. */
 const drawn = { from: -5, to: 15 };
+const tall = { under: 5, over: 11 };
 
 /** Figure 2.5: how spread out a density is, measured like information, and below zero where it is narrow. */
 export function Differential({ locale, ...place }: WidgetProps) {
@@ -292,9 +294,9 @@ function Heights({ state, h, say, across, alt }: HeightsProps) {
   const plane: Plane = {
     across: { from: 0, to: 1, marks: [], name: across },
     up: {
-      from: -5,
-      to: 11,
-      marks: [-5, 0, 5, 10].map((bits) => ({ at: bits, text: say.amount(bits) })),
+      from: -tall.under,
+      to: tall.over,
+      marks: ticks(tall.over, say, tall.under).map(({ bits, text }) => ({ at: bits, text })),
       name: '−log f',
     },
     height: 170,
