@@ -51,7 +51,10 @@ const knownOf: Readonly<Record<string, RegExp>> = {
   text: / in <\w+ lang=/,
 };
 
-describe.each(figuresByTurns())('figure $number ($model) on $page', (placed) => {
+/** How long a walk may take, in milliseconds: a busy machine is slow. */
+const timeout = 60_000 + steps * 300;
+
+describe.each(figuresByTurns())('figure $number ($model) on $page', { timeout }, (placed) => {
   it(`bears ${steps} random keys, words, clicks and drags`, async () => {
     await using someone = await reader({ viewport: { width: 360, height: 780 } });
     const { page } = someone;

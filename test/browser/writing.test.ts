@@ -39,6 +39,11 @@ describe.each(locales)('%s', (locale) => {
         await using someone = await reader();
         const { page } = someone;
         const figure = await meet(someone, placed);
+        // A reader's own text may be in any language.
+        const odd = async () =>
+          (await wrongWith(page, placed, ['outside', 'tooWide'])).filter(
+            (found) => !/ in <\w+ lang=/.test(found),
+          );
         for (const field of await each(figure.locator('textarea'))) {
           for (const text of written) {
             await field.focus();
@@ -61,7 +66,7 @@ describe.each(locales)('%s', (locale) => {
           }
           const mend = figure.locator('.list-status button');
           for (let i = 0; i < 3 && (await mend.count()) > 0; i += 1) await mend.first().click();
-          expect(await wrongWith(page, placed)).toEqual([]);
+          expect(await odd()).toEqual([]);
         }
         expect(someone.complaints).toEqual([]);
       });
