@@ -1,16 +1,29 @@
+import type { ElementHandle } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languages } from '~/snippets/snippet.ts';
 import { editionOf } from '../setup/dist.ts';
-import { outside, tooWide } from './eyes.ts';
-import { figuresByTurns, meet, wordsOf } from './figure.ts';
+import { each, figuresByTurns, meet, wordsOf, wrongWith } from './figure.ts';
 import { reader } from './reader.ts';
 
 describe.each(figuresByTurns())('figure $number ($model) on $page', (placed) => {
-  it('stays in its frame at 320 px', async () => {
+  it('stays in its frame at 320 px, in every unit, with each slider at either end', async () => {
     await using someone = await reader({ viewport: { width: 320, height: 640 } });
-    await meet(someone, placed);
-    expect(await someone.page.evaluate(tooWide)).toEqual([]);
-    expect(await someone.page.evaluate(outside, placed.selector)).toEqual([]);
+    const { page } = someone;
+    const figure = await meet(someone, placed);
+    const look = () => wrongWith(page, placed, ['outside', 'tooWide']);
+    expect(await look()).toEqual([]);
+    const sliders = await each(figure.locator('input[type=range]:enabled'));
+    for (const unit of (await figure.locator('.units input').all()).toReversed()) {
+      await unit.check();
+      expect(await look()).toEqual([]);
+      for (const slider of sliders)
+        for (const key of ['Home', 'End', 'PageDown']) {
+          await slider.focus();
+          await page.keyboard.press(key);
+          expect(await look(), `${key} on ${await nameOf(slider)}`).toEqual([]);
+        }
+    }
+    expect(someone.complaints).toEqual([]);
   });
 
   it('moves nothing by itself for whoever wants no motion', async () => {
@@ -67,3 +80,6 @@ describe.each(figuresByTurns())('figure $number ($model) on $page', (placed) => 
     expect(someone.complaints).toEqual([]);
   });
 });
+
+const nameOf = (slider: ElementHandle<HTMLElement>): Promise<string> =>
+  slider.evaluate((it) => (it as HTMLInputElement).labels?.[0]?.textContent ?? it.outerHTML);
