@@ -14,6 +14,7 @@ import {
   type State,
 } from '~/models/differential.ts';
 import { densityAt } from '~/entropy/index.ts';
+import { Break } from './parts/Break.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { Handle } from './parts/Handle.tsx';
@@ -307,7 +308,15 @@ function Heights({ state, h, say, across, alt }: HeightsProps) {
     <Plot plane={plane} alt={alt}>
       <Trace plane={plane} points={[[0, 0], ...points, [1, 0]]} className="towers p filling" />
       <Trace plane={plane} points={points} className="curve p" />
-      <line class="average p" x1="0" x2="100%" y1={level} y2={level} />
+      {h > tall.over ? (
+        <Break x="0" width="100%" />
+      ) : h < -tall.under ? (
+        <svg y={plane.height - 36}>
+          <Break x="0" width="100%" />
+        </svg>
+      ) : (
+        <line class="average p" x1="0" x2="100%" y1={level} y2={level} />
+      )}
       <text class="p" x="50%" y={yIn(plane, Math.max(h, 0)) - 6} text-anchor="middle">
         h = {say.amount(h)}
       </text>

@@ -52,9 +52,9 @@ export function Plot({ plane, alt, children }: PlotProps) {
   );
 }
 
-/** A mark stands at its line; one too long for the room beside the plot begins at the left and lies on the line. */
+/** A mark stands beside its line; one too long for the room there begins where the plot does, and lies on the line. */
 function beside(text: string) {
-  return text.length > 4
-    ? ({ x: 0, dy: '-0.25em', 'text-anchor': 'start' } as const)
+  return text.replace('.', '').length > 3
+    ? ({ x: 34, dy: '-0.35em', 'text-anchor': 'start' } as const)
     : ({ x: 28, dy: '0.32em', 'text-anchor': 'end' } as const);
 }
