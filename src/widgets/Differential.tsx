@@ -14,6 +14,7 @@ import {
   type State,
 } from '~/models/differential.ts';
 import { densityAt } from '~/entropy/index.ts';
+import { Break } from './parts/Break.tsx';
 import { Button, Choices } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
@@ -25,6 +26,7 @@ import { Predict } from './parts/Predict.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { rounded } from './parts/rounded.ts';
 import { Table } from './parts/Table.tsx';
+import { ticks } from './parts/ticks.ts';
 import { Trace } from './parts/Trace.tsx';
 import { useSay, type Say } from './parts/unit.ts';
 import { words } from './words/differential.ts';
@@ -51,8 +53,9 @@ const formulas: Readonly<Record<Family, string>> = {
   ),
 };
 
-/** From where to where x is drawn, in minutes. */
+/** From where to where x is drawn, in minutes, and −log f, in bits. */
 const drawn = { from: -5, to: 15 };
+const tall = { under: 5, over: 11 };
 
 /** Figure 2.5: how spread out a density is, measured like information, and below zero where it is narrow. */
 export function Differential(place: WidgetProps) {
@@ -260,9 +263,9 @@ function Heights({ state, h, say, across, alt }: HeightsProps) {
   const plane: Plane = {
     across: { from: 0, to: 1, marks: [], name: across },
     up: {
-      from: -5,
-      to: 11,
-      marks: [-5, 0, 5, 10].map((bits) => ({ at: bits, text: say.amount(bits) })),
+      from: -tall.under,
+      to: tall.over,
+      marks: ticks(tall.over, say, tall.under).map(({ bits, text }) => ({ at: bits, text })),
       name: '−log f',
     },
     height: 170,
@@ -273,7 +276,15 @@ function Heights({ state, h, say, across, alt }: HeightsProps) {
     <Plot plane={plane} alt={alt}>
       <Trace plane={plane} points={points} className="towers p filling" filled />
       <Trace plane={plane} points={points} className="curve p" />
-      <line class="average p" x1="0" x2="100%" y1={level} y2={level} />
+      {h > tall.over ? (
+        <Break x="0" width="100%" />
+      ) : h < -tall.under ? (
+        <svg y={plane.height - 36}>
+          <Break x="0" width="100%" />
+        </svg>
+      ) : (
+        <line class="average p" x1="0" x2="100%" y1={level} y2={level} />
+      )}
       <text class="p" x="50%" y={yIn(plane, Math.max(h, 0)) - 6} text-anchor="middle">
         h = {say.amount(h)}
       </text>
