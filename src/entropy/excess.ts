@@ -56,6 +56,17 @@ export function atanhBeyondFirst(r: number): number {
   return r * u * (a + u4 * (b + u4 * (c + u4 * d)));
 }
 
-const SERIES = [3991680, 403200, 45360, 5760, 840, 144, 30, 8, 3, 2].map((term) => 1 / term);
+const SERIES = [
+  1 / 3991680,
+  1 / 403200,
+  1 / 45360,
+  1 / 5760,
+  1 / 840,
+  1 / 144,
+  1 / 30,
+  1 / 8,
+  1 / 3,
+  1 / 2,
+];
 
 const SMALLEST_NORMAL = 2.2250738585072014e-308;

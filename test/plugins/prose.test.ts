@@ -56,7 +56,7 @@ describe('a short formula', () => {
   it.each([
     ['a word follows', `<p>${formula('p')}和</p>`],
     ['nothing follows', `<p>${formula('p')}</p>`],
-    ['it is long', `<p>${formula('p(x_1, x_2) = p(x_1)\\,p(x_2)')}。</p>`],
+    ['it is long', `<p>${formula('p(x_1, x_2, x_3) = p(x_1)\\,p(x_2)\\,p(x_3)')}。</p>`],
   ])('is left alone where %s', (_, html) => {
     expect(made(html, kept(rule))).toBe(html);
   });
