@@ -1,4 +1,5 @@
 import { checkJoint, exactMarginals, type ExactSums, type Table } from './joint.ts';
+import { lostInProduct } from './rounding.ts';
 import { sumOf } from './sum.ts';
 import { fromNats, unitOf, type Unit, type UnitOption } from './unit.ts';
 
@@ -88,12 +89,26 @@ function conditionalParts(joint: Table, given: ExactSums, unit: Unit): number[][
   );
 }
 
-/** p ln(whole/p), by what the whole has beyond p where p is most of it. */
+/**
+ * p ln(whole/p), by what the whole has beyond p where p is most of it. What rounding took from the quotient is added to
+ * its logarithm.
+ */
 export function surpriseShare(p: number, wholeHigh: number, wholeLow: number): number {
   if (p === 0) return 0;
-  if (p > wholeHigh / 2) return p * Math.log1p((wholeHigh - p + wholeLow) / p);
+  if (p > wholeHigh / 2) {
+    const beyond = wholeHigh - p + wholeLow;
+    const part = beyond / p;
+    return p * (Math.log1p(part) + restOf(beyond, part, p) / wholeHigh);
+  }
   const ratio = p / wholeHigh;
-  return -p * (ratio > 1e-300 ? Math.log(ratio) : Math.log(p) - Math.log(wholeHigh));
+  if (!(ratio > 1e-290)) return -p * (Math.log(p) - Math.log(wholeHigh));
+  return -p * (Math.log(ratio) + (restOf(p, ratio, wholeHigh) - ratio * wholeLow) / p);
+}
+
+/** What a division left over: dividend − quotient · divisor. Where that is no double it does not matter. */
+function restOf(dividend: number, quotient: number, divisor: number): number {
+  const product = quotient * divisor;
+  return product > 1e-290 ? dividend - product - lostInProduct(quotient, divisor, product) : 0;
 }
 
 function transpose(table: Table): number[][] {

@@ -68,7 +68,8 @@ function towards(
     const up = wanted.rest(i)[0] * weight;
     const down = wanted.own(i)[0] * (i === best ? others : 1 + (others - weight));
     const difference = up - down;
-    if (Math.abs(difference) >= Math.max(up, down) / 2) return difference / whole / temperature + 0;
+    if (Math.abs(difference) >= 0.75 * Math.max(up, down))
+      return difference / whole / temperature + 0;
     exact ??= exactWeights(logits, temperature, best);
     const exactUp = exactProduct(wanted.rest(i), exact.of(i));
     const exactDown = exactProduct(wanted.own(i), exact.allBut(i));

@@ -1,6 +1,7 @@
 import { below, weigh, type Weighed } from './logits.ts';
 import type { Numbers } from './numbers.ts';
-import { sumInBlocks } from './sum.ts';
+import { lostInDifference } from './rounding.ts';
+import { sumInBlocks, sumOf } from './sum.ts';
 import { checkTarget, smoothingOf, type LossOptions } from './target.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';
 
@@ -34,12 +35,27 @@ export function crossEntropyFromLogits(
   if (typeof target === 'number' && smoothing === 0)
     return fromNats(below(weighed, target) + level, unit);
   const n = logits.length;
-  const kept = smoothing === 1 ? 0 : (1 - smoothing) * aimedBelow(weighed, target);
+  const aimed = smoothing === 1 ? 0 : aimedBelow(weighed, target);
+  const kept = 1 - smoothing;
   const spread =
     smoothing === 0
       ? 0
       : smoothing * (sumInBlocks(n, (start, end) => even(weighed, start, end)) / n);
-  return fromNats(kept + spread + level, unit);
+  // A soft target is used as given, also where it adds up to not quite 1.
+  const surplus = typeof target === 'number' ? 0 : sumOf([...target, -1]);
+  const sum = kept * aimed + spread + level;
+  // Infinity has no rounding error, and a part of it would be NaN.
+  if (sum === Infinity) return Infinity;
+  return fromNats(
+    sumOf([
+      kept * aimed,
+      lostInDifference(1, smoothing, kept) * aimed,
+      spread,
+      level,
+      kept * surplus * level,
+    ]),
+    unit,
+  );
 }
 
 /** How far, on the average of the target, the scores are below the greatest. */

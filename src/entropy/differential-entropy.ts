@@ -19,7 +19,7 @@ import { fromNats, unitOf, type UnitOption } from './unit.ts';
 export function differentialEntropy(density: Density, options?: UnitOption): number {
   const unit = unitOf(options);
   checkDensity(density, 'density');
-  return fromNats(entropyOfDensity(density), unit);
+  return fromNats(entropyOfDensity(density), unit) + 0;
 }
 
 /** Differential entropy in nats of a density that was checked. */

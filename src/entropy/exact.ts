@@ -9,6 +9,11 @@ export function exactSum(a: Exact, b: Exact): Exact {
   return renormalized(high, lostInSum(a[0], b[0], high) + (a[1] + b[1]));
 }
 
+export function exactDifference(a: number, b: number): Exact {
+  const high = a - b;
+  return [high, lostInDifference(a, b, high)];
+}
+
 export function exactProduct(a: Exact, b: Exact): Exact {
   const high = a[0] * b[0];
   return renormalized(high, lostInProduct(a[0], b[0], high) + (a[0] * b[1] + a[1] * b[0]));
@@ -23,7 +28,7 @@ export function exactQuotient(a: Exact, b: Exact): Exact {
 }
 
 /**
- * e^x for −700 ≤ x ≤ 0, to about 20 digits: x less a multiple of ln 2, divided by 64, in Taylor's series for e^x − 1,
+ * e^x for −700 ≤ x ≤ 0, to about 30 digits: x less a multiple of ln 2, divided by 64, in Taylor's series for e^x − 1,
  * then squared six times.
  */
 export function exactExp(x: Exact): Exact {
@@ -35,10 +40,11 @@ export function exactExp(x: Exact): Exact {
   );
   const r: Exact = [rest[0] / 64, rest[1] / 64];
   const m = r[0];
-  const square = exactProduct(r, r);
-  const tail =
-    m * m * m * (1 / 6 + m * (1 / 24 + m * (1 / 120 + m * (1 / 720 + (m * (1 + m / 8)) / 5040))));
-  let e = exactSum(exactSum(r, [square[0] / 2, square[1] / 2]), [tail, 0]);
+  // 1 + r/2 + r²/6 + … as 1 + r/2 (1 + r/3 (1 + …)), from the inside out.
+  let series: Exact = [1 + (m / 7) * (1 + (m / 8) * (1 + (m / 9) * (1 + m / 10))), 0];
+  for (let k = 6; k > 1; k--)
+    series = exactSum([1, 0], exactProduct(exactQuotient(r, [k, 0]), series));
+  let e = exactProduct(r, series);
   for (let i = 0; i < 6; i++) e = exactSum([2 * e[0], 2 * e[1]], exactProduct(e, e));
   const [high, low] = exactSum([1, 0], e);
   return [high * 2 ** power, low * 2 ** power];
@@ -53,11 +59,12 @@ export function exactWeight(z: number, best: number, temperature: number): Exact
   return exactExp([exponent, lostInQuotient(difference, lost, temperature, exponent)]);
 }
 
-/** ln x for x ≥ 1, by one step of Newton's method from the nearest double. */
+/** ln x for e^−700 ≤ x ≤ e^700, by one step of Newton's method from the nearest double. */
 export function exactLog(x: Exact): Exact {
   const near = Math.log(x[0]);
-  const rest = exactSum(exactProduct(x, exactExp([-near, 0])), [-1, 0]);
-  return exactSum([near, 0], rest);
+  const scaled =
+    near > 0 ? exactProduct(x, exactExp([-near, 0])) : exactQuotient(x, exactExp([near, 0]));
+  return exactSum([near, 0], exactSum(scaled, [-1, 0]));
 }
 
 function renormalized(high: number, low: number): Exact {

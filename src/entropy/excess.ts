@@ -16,6 +16,8 @@ export function excess(p: number, q: number, difference: number): number {
 
 /** x e^x − e^x + 1: the excess of e^x over 1, never negative. */
 export function excessOfExp(x: number): number {
+  // Taylor's series, Σ (k − 1) x^k/k!: through e^x − 1 the error of that would count twice.
+  if (x > -0.125 && x < 0.125) return x * x * SERIES.reduce((sum, term) => sum * x + term);
   return excess(Math.exp(x), 1, Math.expm1(x));
 }
 
@@ -53,5 +55,18 @@ export function atanhBeyondFirst(r: number): number {
   const d = 0.16366841241041946 - 0.18450627783481666 * u + 0.22653799107253964 * u2;
   return r * u * (a + u4 * (b + u4 * (c + u4 * d)));
 }
+
+const SERIES = [
+  1 / 3991680,
+  1 / 403200,
+  1 / 45360,
+  1 / 5760,
+  1 / 840,
+  1 / 144,
+  1 / 30,
+  1 / 8,
+  1 / 3,
+  1 / 2,
+];
 
 const SMALLEST_NORMAL = 2.2250738585072014e-308;

@@ -1,6 +1,7 @@
 import { excessOfExp } from './excess.ts';
 import { below, weigh, weightOf, type TemperatureOption, type Weighed } from './logits.ts';
 import { checkSameLength, type Numbers } from './numbers.ts';
+import { lostInDifference } from './rounding.ts';
 import { sumOf } from './sum.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';
 
@@ -25,7 +26,10 @@ export function entropyFromLogits(
   // ln Σ e^(−d) + (Σ d e^(−d))/(Σ e^(−d)), with d ≥ 0 how far a score is below the greatest.
   const moments = Array.from(logits, (_, i) => {
     const depth = below(weighed, i);
-    return depth > 746 ? 0 : depth * weight(weighed, i);
+    // So far down a weight has few digits left, or none; its part is first made e^60 times too large.
+    return depth > 700
+      ? (depth < 800 ? depth * Math.exp(60 - depth) : 0) * E_TO_MINUS_60
+      : depth * weight(weighed, i);
   });
   return fromNats(sumOf(moments) / (1 + weighed.others) + Math.log1p(weighed.others), unit);
 }
@@ -54,37 +58,58 @@ export function klDivergenceFromLogits(
   return fromNats(divergence(p, q), unit);
 }
 
+/**
+ * Σ of the excess of each of P's beliefs over Q's. ln(p/q) is what a score gains from Q to P, seen from P's greatest,
+ * less the logarithm of the mean of e^gain under Q; both are differences made before anything is rounded.
+ */
 function divergence(p: Weighed, q: Weighed): number {
+  for (let i = 0; i < p.logits.length; i++)
+    if (q.logits[i] === -Infinity && p.logits[i] !== -Infinity) return Infinity;
   const beliefs = Array.from(q.logits, (_, i) => weight(q, i) / (1 + q.others));
-  // How much each score gains from Q to P. Only differences of gains count, so they are taken from one of them.
-  const gains = Array.from(p.logits, (z, i) => (z - q.logits[i]!) / p.temperature);
-  const centre = gains[q.best]!;
-  const relative = gains.map((gain) => gain - centre);
-  if (relative.every((gain) => Math.abs(gain) < 1)) {
-    const level = Math.log1p(sumOf(relative.map((gain, i) => beliefs[i]! * Math.expm1(gain))));
-    return sumOf(relative.map((gain, i) => beliefs[i]! * excessOfExp(gain - level)));
-  }
-  let sum = 0;
-  const levels = Math.log1p(q.others) - Math.log1p(p.others);
-  for (let i = 0; i < beliefs.length; i++) {
-    const depthP = below(p, i);
-    if (depthP === Infinity) {
-      sum += beliefs[i]!;
-      continue;
-    }
-    const depthQ = below(q, i);
-    if (depthQ === Infinity) return Infinity;
+  const gains = Array.from(p.logits, (z, i) => (z === -Infinity ? -Infinity : gain(p, q, i)));
+  const level = levelOf(p, q, beliefs, gains);
+  if (level === -Infinity) return Infinity;
+  const shares = gains.map((gain, i) => {
+    const x = gain - level;
+    if (x < 1) return beliefs[i]! * excessOfExp(x);
     const belief = weight(p, i) / (1 + p.others);
-    sum += share(belief, beliefs[i]!, depthQ - depthP + levels);
-  }
-  return sum;
+    return belief === 0 ? beliefs[i]! : belief * (x - 1) + beliefs[i]!;
+  });
+  return shares.includes(Infinity) ? Infinity : sumOf(shares);
 }
 
-/** p x − p + q with x = ln(p/q) known; by the series where p and q are close. */
-function share(p: number, q: number, x: number): number {
-  return Math.abs(x) < 1 && q > 1e-300 ? q * excessOfExp(x) : p * x - p + q;
+/** How much more a score is above P's greatest in P than in Q, divided by the temperature. */
+function gain(p: Weighed, q: Weighed, i: number): number {
+  const [z, y, zBest, yBest] = [p.logits[i]!, q.logits[i]!, p.logits[p.best]!, q.logits[p.best]!];
+  const own = z - y;
+  const best = zBest - yBest;
+  const difference = own - best;
+  const lost =
+    lostInDifference(own, best, difference) +
+    (lostInDifference(z, y, own) - lostInDifference(zBest, yBest, best));
+  // Infinite differences have no rounding error.
+  if (lost - lost === 0) return (difference + lost) / p.temperature;
+  const depth = below(p, i);
+  return depth === Infinity ? -Infinity : below(q, i) - below(q, p.best) - depth;
+}
+
+/** The logarithm of Σ qᵢ e^gainᵢ, from what it differs from 1 by where that is little. */
+function levelOf(p: Weighed, q: Weighed, beliefs: number[], gains: number[]): number {
+  const depth = below(q, p.best);
+  if (depth < 1) {
+    const most = beliefs[p.best]!;
+    const growth = sumOf(
+      gains.map((gain, i) =>
+        gain < 1 ? beliefs[i]! * Math.expm1(gain) : most * weight(p, i) - beliefs[i]!,
+      ),
+    );
+    if (growth > -0.5) return Math.log1p(growth);
+  }
+  return Math.log1p(p.others) - Math.log1p(q.others) - depth;
 }
 
 function weight({ logits, temperature, best }: Weighed, i: number): number {
   return weightOf(logits[i]!, logits[best]!, temperature);
 }
+
+const E_TO_MINUS_60 = 8.75651076269652e-27;

@@ -1,6 +1,6 @@
 import { checkDistribution } from './distribution.ts';
 import { checkSameLength, type Numbers } from './numbers.ts';
-import { sumInBlocks } from './sum.ts';
+import { sumInBlocks, sumOf } from './sum.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';
 
 /**
@@ -40,7 +40,11 @@ export function jensenShannonDivergence(p: Numbers, q: Numbers, options?: UnitOp
  * @example jensenShannonDistance([1, 0], [0, 1])  // 1
  */
 export function jensenShannonDistance(p: Numbers, q: Numbers, options?: UnitOption): number {
-  return Math.sqrt(jensenShannonDivergence(p, q, options));
+  const divergence = jensenShannonDivergence(p, q, options);
+  if (divergence > 2 ** -1000) return Math.sqrt(divergence);
+  // So small a divergence has few digits, or none: it is made 2^200 times larger first.
+  const enlarged = sumOf(Array.from(p, (x, i) => share(x * 2 ** 200, q[i]! * 2 ** 200)));
+  return Math.sqrt(fromNats(enlarged, unitOf(options))) / 2 ** 100;
 }
 
 /**

@@ -1,6 +1,8 @@
+import { crossOfExponentials, crossOfLaplaces, crossToGaussian } from './cross-entropy-closed.ts';
 import { checkDensity, supportOf, type Density, type Gaussian, type Laplace } from './density.ts';
-import { entropyOfDensity, logOfProduct, logOfWidth } from './differential-entropy.ts';
+import { entropyOfDensity, logOfWidth } from './differential-entropy.ts';
 import { EntropyError } from './error.ts';
+import { exactDifference } from './exact.ts';
 import { deficitOfExp, excess, xMinusLog1p } from './excess.ts';
 import { logRatio } from './kl-divergence.ts';
 import { fromUniformOverWindow, uniformFromWindow } from './truncated-gaussian.ts';
@@ -59,7 +61,7 @@ export function crossEntropyContinuous(
   const unit = unitOf(options);
   checkDensity(density1, 'density1');
   checkDensity(density2, 'density2');
-  return fromNats(cross(density1, density2), unit);
+  return fromNats(cross(density1, density2), unit) + 0;
 }
 
 function divergence(first: Density, second: Density): number {
@@ -92,17 +94,14 @@ function cross(first: Density, second: Density): number {
   if (second.family === 'uniform') return logOfWidth(second.a, second.b, 1, 0);
   if (second.family === 'gaussian') {
     const { mean, deviation } = momentsOf(first, second);
-    const spread = deviation / second.sigma;
-    const distance = (mean - (second.mu ?? 0)) / second.sigma;
-    const level = logOfProduct(second.sigma, 0, 2.5066282746310007, -1.8328579980459167e-16); // √(2π) σ
-    return level + (spread * spread + distance * distance) / 2;
+    return crossToGaussian(mean, deviation, second.mu ?? 0, second.sigma);
   }
   if (first.family === 'exponential' && second.family === 'exponential')
-    return second.rate / first.rate - Math.log(second.rate);
+    return crossOfExponentials(first.rate, second.rate);
   if (first.family === 'laplace' && second.family === 'laplace') {
-    const distance = Math.abs((first.mu ?? 0) - (second.mu ?? 0));
-    const meanDistance = first.scale * Math.exp(-distance / first.scale) + distance;
-    return Math.log(2 * second.scale) + meanDistance / second.scale;
+    const [mu, nu] = [first.mu ?? 0, second.mu ?? 0];
+    const distance = exactDifference(Math.max(mu, nu), Math.min(mu, nu));
+    return crossOfLaplaces(first.scale, second.scale, distance);
   }
   return entropyOfDensity(first) + divergence(first, second);
 }

@@ -23,10 +23,11 @@ export function mutualInformation(joint: Table, options?: UnitOption): number {
   const { rows, columns } = exactMarginals(joint);
   if (isSingle(rows) || isSingle(columns)) return 0;
   const surplus = sumOf([...rows.high, ...rows.low, -1]);
+  const whole = 1 + surplus;
   const shares = joint.flatMap((row, x) =>
-    Array.from(row, (p, y) => share(p, rows, x, columns, y, surplus)),
+    Array.from(row, (p, y) => share(p, rows, x, columns, y, surplus / whole)),
   );
-  return fromNats(sumOf(shares), unit);
+  return fromNats(sumOf(shares) / whole, unit);
 }
 
 /**
@@ -62,7 +63,7 @@ function isSingle(marginal: ExactSums): boolean {
 
 /**
  * The cell's excess over the product of its marginals, with the difference of the two to full precision. Where the whole
- * table adds up to 1 + surplus, the products add up to its square; less the surplus they add up to what the cells do.
+ * table adds up to S, the products add up to its square; divided by it, that is less their `surplus`, they add up to S.
  */
 function share(
   p: number,
@@ -89,7 +90,9 @@ function share(
     product * surplus;
   const difference = cell - product;
   const exact = difference + (lostInDifference(cell, product, difference) - below);
-  return excess(cell, product, exact) / scale / scale;
+  // What is smaller than twice the digits of a double can hold is not known to differ from 0.
+  if (Math.abs(exact) < product * 2 ** -100) return 0;
+  return excess(cell, product - product * surplus, exact) / scale / scale;
 }
 
 const TINY = 1e-250;

@@ -1,4 +1,5 @@
 import { EntropyError } from './error.ts';
+import { lostInProduct } from './rounding.ts';
 
 /** The unit of an amount of information: logarithms to base 2, e or 10. */
 export type Unit = 'bit' | 'nat' | 'hartley';
@@ -41,7 +42,16 @@ export function unitOf(options: UnitOption | undefined): Unit {
 
 /** Sums are made in nats and divided once, so that the uniform distribution over 2^k outcomes has exactly k bits. */
 export function fromNats(nats: number, unit: Unit): number {
-  return unit === 'bit' ? nats / Math.LN2 : unit === 'nat' ? nats : nats / Math.LN10;
+  return unit === 'bit' ? nats / Math.LN2 : unit === 'nat' ? nats : hartleysFromNats(nats);
+}
+
+/** The double nearest to ln 10 is off by almost half a unit in its last place, so what it lacks is divided by, too. */
+function hartleysFromNats(nats: number): number {
+  const hartleys = nats / Math.LN10;
+  const product = hartleys * Math.LN10;
+  const rest = nats - product - lostInProduct(hartleys, Math.LN10, product) - hartleys * LN10_LOW;
+  // Beyond 1e300 the rest cannot be computed.
+  return Math.abs(hartleys) < 1e300 ? hartleys + rest / Math.LN10 : hartleys;
 }
 
 /** The logarithm of one number in a unit. A division by ln 2 would miss exact powers of two. */
@@ -61,3 +71,4 @@ function checkUnit(unit: unknown, argument: string): void {
 }
 
 const LOG10_OF_2 = 0.3010299956639812;
+const LN10_LOW = -2.1707562233822494e-16;

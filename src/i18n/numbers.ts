@@ -35,9 +35,12 @@ export function numberText(value: number): string {
   return trimmed(value.toFixed(4));
 }
 
+/** Between a number and a word after it: in Chinese nothing, since browsers leave room between hanzi and digits. */
+const apart: Localized<string> = { zh: '', en: ' ' };
+
 /** Information as the page says it, with its unit: `0.2781 bit`. */
 export function informationText(bits: number, unit: Unit, locale: Locale): string {
-  return `${numberText(inUnit(bits, unit))} ${unitName[locale][unit]}`;
+  return numberText(inUnit(bits, unit)) + apart[locale] + unitName[locale][unit];
 }
 
 /** A number as it stands in a field, where it can be edited and read back: the shortest text that says it. */

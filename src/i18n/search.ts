@@ -18,7 +18,7 @@ export const searchWords: Localized<SearchWords> = {
     placeholder: '如：交叉、熵、独热',
     close: '关闭',
     nothing: (query) => `没有找到“${query}”。`,
-    found: (count) => `${count} 处`,
+    found: (count) => `${count}处`,
     failed: '搜索没有取到，请检查网络后再试。',
   },
   en: {

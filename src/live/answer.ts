@@ -6,13 +6,15 @@ const tolerance = { relative: 0.005, absolute: 0.0005 };
 
 /** What a reader wrote, as a number and the unit named with it, if any: `0.5004 nat`, `1.5比特`. */
 export function split(text: string): { readonly number: string; readonly unit: Unit | undefined } {
-  const plain = text.normalize('NFKC').trim();
+  const whole = text.trim();
+  const endsWith = (name: string): boolean =>
+    whole.slice(-name.length).normalize('NFKC').toLowerCase() === name;
   for (const unit of units) {
     const names = [...locales.map((locale) => unitName[locale][unit]), unit, `${unit}s`];
-    const name = names.find((each) => plain.toLowerCase().endsWith(each));
-    if (name) return { number: plain.slice(0, -name.length), unit };
+    const name = names.find(endsWith);
+    if (name) return { number: whole.slice(0, -name.length), unit };
   }
-  return { number: plain, unit: undefined };
+  return { number: whole, unit: undefined };
 }
 
 /** Whether a number is the answer, near enough; information may be in any unit, the answer is in bits. */

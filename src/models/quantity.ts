@@ -1,9 +1,12 @@
 /** Why a text is not the number that was asked for. */
 export type Problem = 'empty' | 'notANumber' | 'notWhole' | 'outOfRange';
 
+/** A power of ten, raised or with a circumflex: what it is raised to. */
+const power = /\s*[×*·]\s*10\s*(?:\^\s*([-+−]?\d+)|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))/;
+
 /**
- * Reads a number as people write it: `0.8`, `.5`, `80%`, `4/5`, `½`, `1e-9`, full-width `０．８`, a comma for the decimal
- * point, a typographic minus.
+ * Reads a number as people write it: `0.8`, `.5`, `80%`, `4/5`, `½`, `1e-9` and, as the page itself says it,
+ * `1 × 10⁻⁹`, full-width `０．８`, a comma for the decimal point, a typographic minus.
  *
  * @returns the number, within the range and never −0, or why there is none.
  */
@@ -12,6 +15,7 @@ export function read(
   range: { readonly min: number; readonly max: number; readonly whole?: true },
 ): number | Problem {
   const plain = text
+    .replace(power, 'e$1$2')
     .normalize('NFKC')
     .replace(/[−–]/g, '-')
     .replace(/[⁄∕÷]/g, '/')

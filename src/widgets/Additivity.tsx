@@ -33,11 +33,12 @@ const frame = 6;
 const coinFrame = 10;
 
 /** Figure 1.3: two messages and both of them together; probabilities multiply, information adds, where they are independent. */
-export function Additivity({ locale, ...place }: WidgetProps) {
+export function Additivity(place: WidgetProps) {
+  const { locale } = place;
   const live = useModel(additivity);
   const say = useSay(locale);
   const hatch = useId();
-  const { state, readings: now, set, awake } = live;
+  const { state, readings: now, set } = live;
   const w = words[locale];
   useNumbersInText(additivity, live, locale, {
     x: w.x,
@@ -87,16 +88,7 @@ export function Additivity({ locale, ...place }: WidgetProps) {
   const code = async () => (await import('~/snippets/additivity.ts')).snippets(state, now);
 
   return (
-    <Figure
-      {...place}
-      locale={locale}
-      model={additivity.name}
-      live={live}
-      title={w.title}
-      caption={w.caption}
-      summary={`${summary} ${coins}`}
-      code={code}
-    >
+    <Figure {...place} live={live} words={w} summary={`${summary} ${coins}`} code={code}>
       <div class="beside">
         <Square
           x={now.x}
@@ -177,26 +169,22 @@ export function Additivity({ locale, ...place }: WidgetProps) {
         {(['x', 'y'] as const).map((name) => (
           <Quantity
             key={name}
-            locale={locale}
             label={w[name]}
             value={state[name]}
             range={additivity.parameters[name]}
-            disabled={!awake}
             onSet={(p) => set({ [name]: p })}
           />
         ))}
         <Quantity
-          locale={locale}
           label={w.dependence}
           value={state.dependence}
           range={additivity.parameters.dependence}
-          disabled={!awake}
           onSet={(dependence) => set({ dependence })}
         />
         <p class="quiet">{w.range(say.number(now.least), say.number(now.most))}</p>
       </div>
       <p class="notice">{summary}</p>
-      <Formula tex={sum} model={additivity} locale={locale} />
+      <Formula tex={sum} model={additivity} />
       <p class="curve-title">{coins}</p>
       <Picture frame={coinFrame} say={say} up={w.up} alt={coins} outcomes={[]}>
         <Curve frame={coinFrame} className="p" of={(share) => -Math.log2(share)} />
@@ -222,11 +210,9 @@ export function Additivity({ locale, ...place }: WidgetProps) {
       </Picture>
       <div class="controls columns needs-script">
         <Quantity
-          locale={locale}
           label={w.flips}
           value={state.flips}
           range={additivity.parameters.flips}
-          disabled={!awake}
           onSet={(flips) => set({ flips })}
         />
       </div>

@@ -1,4 +1,5 @@
 import { bill, deviation, meanBill, rainUntil, spanNames, spans } from '~/models/bill.ts';
+import { Button, Choices } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { Handle } from './parts/Handle.tsx';
@@ -42,10 +43,11 @@ const ladder = {
 const most = 9999;
 
 /** Figure 3.2b: what your guess costs you day by day, and the mean that it settles on. */
-export function Bill({ locale, ...place }: WidgetProps) {
+export function Bill(place: WidgetProps) {
+  const { locale } = place;
   const live = useModel(bill);
   const say = useSay(locale);
-  const { state, readings: now, set, awake } = live;
+  const { state, readings: now, set } = live;
   const { p, q } = state;
   const { days, seed } = now;
   const w = words[locale];
@@ -93,16 +95,7 @@ export function Bill({ locale, ...place }: WidgetProps) {
   ];
 
   return (
-    <Figure
-      {...place}
-      locale={locale}
-      model={bill.name}
-      live={live}
-      title={w.title}
-      caption={w.caption}
-      summary={summary}
-      code={code}
-    >
+    <Figure {...place} live={live} words={w} summary={summary} code={code}>
       <p class="curve-title">{w.plot}</p>
       <Plot
         plane={plane}
@@ -142,77 +135,53 @@ export function Bill({ locale, ...place }: WidgetProps) {
             )}
       </p>
       <div class="controls needs-script">
-        <div class="examples" role="group" aria-label={w.span}>
-          <span>{w.span}</span>
-          {spanNames.map((name) => (
-            <button
-              key={name}
-              type="button"
-              disabled={!awake}
-              aria-pressed={days === spans[name]}
-              onClick={() => set({ days: spans[name] })}
-            >
-              {w.spans[name]}
-            </button>
-          ))}
-        </div>
+        <Choices
+          label={w.span}
+          choices={spanNames}
+          name={(name) => w.spans[name]}
+          chosen={(name) => days === spans[name]}
+          onChoose={(name) => set({ days: spans[name] })}
+        />
         <Quantity
-          locale={locale}
           label={w.days}
           value={state.days}
           range={bill.parameters.days}
           scale={ladder}
-          disabled={!awake}
           onSet={(next) => set({ days: next })}
         />
         <Quantity
-          locale={locale}
           label={w.q}
           value={q}
           range={bill.parameters.q}
-          disabled={!awake}
           onSet={(next) => set({ q: next })}
         />
-        <div class="examples" role="group" aria-label={w.guesses}>
-          <span>{w.guesses}</span>
-          {guesses.map((guess) => (
-            <button
-              key={guess}
-              type="button"
-              disabled={!awake}
-              aria-pressed={q === guess}
-              onClick={() => set({ q: guess })}
-            >
-              {say.number(guess)}
-            </button>
-          ))}
-        </div>
+        <Choices
+          label={w.guesses}
+          choices={guesses}
+          name={(guess) => say.number(guess)}
+          chosen={(guess) => q === guess}
+          onChoose={(guess) => set({ q: guess })}
+        />
         <Quantity
-          locale={locale}
           label={w.p}
           value={p}
           range={bill.parameters.p}
-          disabled={!awake}
           onSet={(next) => set({ p: next })}
         />
         <div class="aside">
-          <button type="button" disabled={!awake} onClick={() => set({ seed: (seed % most) + 1 })}>
-            {w.again}
-          </button>
+          <Button onClick={() => set({ seed: (seed % most) + 1 })}>{w.again}</Button>
           <label class="aside">
             {w.seed}
             <NumberField
-              locale={locale}
               label={w.seed}
               value={state.seed}
               range={bill.parameters.seed}
-              disabled={!awake}
               onSet={(next) => set({ seed: next })}
             />
           </label>
         </div>
       </div>
-      <Formula tex={sum} model={bill} locale={locale} />
+      <Formula tex={sum} model={bill} />
       <Table
         label={w.title}
         head={w.columns}

@@ -11,8 +11,9 @@ import {
   most,
   ranges,
 } from '~/models/classifier.ts';
-import { Average, Averages } from './parts/Averages.tsx';
+import { Average } from './parts/Averages.tsx';
 import { Beliefs } from './parts/Beliefs.tsx';
+import { Button, Choices } from './parts/Button.tsx';
 import { Curve } from './parts/Curve.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
@@ -40,10 +41,11 @@ const shortScale = { min: -10, max: 10, step: 0.1, there: same, back: same };
 const stepsPerSecond = 20;
 
 /** Figure 3.4: a classifier's belief beside its label; the loss as a height, its gradient as arrows, and descent. */
-export function Classifier({ locale, ...place }: WidgetProps) {
+export function Classifier(place: WidgetProps) {
+  const { locale } = place;
   const live = useModel(classifier);
   const say = useSay(locale);
-  const { state, readings: now, set, awake } = live;
+  const { state, readings: now, set } = live;
   const w = words[locale];
   const { p, q, logits, surprise, gradient } = useMemo(() => lookAt(state), [state]);
   const losses = useMemo(
@@ -77,11 +79,8 @@ export function Classifier({ locale, ...place }: WidgetProps) {
   return (
     <Figure
       {...place}
-      locale={locale}
-      model={classifier.name}
       live={live}
-      title={w.title}
-      caption={w.caption}
+      words={w}
       summary={summary}
       code={async () => (await import('~/snippets/classifier.ts')).snippets(state, now)}
     >
@@ -101,18 +100,12 @@ export function Classifier({ locale, ...place }: WidgetProps) {
                 unlabelled: share < 0.15,
               },
         )}
-        beside={
-          <Averages
-            frame={frame}
-            say={say}
-            lower={{ name: 'H(P)', bits: now.entropyP }}
-            upper={{ name: 'H(P, Q)', bits: now.loss }}
-            gap={{ name: w.gap, bits: now.gap }}
-          />
-        }
+        averages={{
+          lower: { name: 'H(P)', bits: now.entropyP },
+          upper: { name: 'H(P, Q)', bits: now.loss },
+          gap: { name: w.gap, bits: now.gap },
+        }}
       >
-        <Average bits={now.entropyP} frame={frame} className="p" />
-        <Average bits={now.loss} frame={frame} className="ink" />
         <Handle
           of="q"
           across={middle}
@@ -136,56 +129,46 @@ export function Classifier({ locale, ...place }: WidgetProps) {
           .join('; ')}
       />
       <div class="controls needs-script">
-        <div class="examples" role="group" aria-label={w.label}>
-          <span class="p">{w.label}</span>
-          {names.map((name, i) => (
-            <button
-              key={name}
-              type="button"
-              disabled={!awake}
-              aria-pressed={i === label}
-              onClick={() => set({ label: i, logits: asStart(logits), steps: 0 })}
-            >
-              {name}
-            </button>
-          ))}
-        </div>
+        <Choices
+          label={w.label}
+          of="p"
+          choices={names}
+          name={(name) => name}
+          chosen={(name) => name === of(label)}
+          onChoose={(name) =>
+            set({ label: names.indexOf(name), logits: asStart(logits), steps: 0 })
+          }
+        />
         <div class="side-by-side">
           {logits.map((z, i) => (
             <Quantity
               key={i}
-              locale={locale}
               label={w.logit(subscript(i + 1), of(i))}
               value={z}
               range={ranges.logit}
               scale={shortScale}
-              disabled={!awake}
               onSet={(next) => setLogit(i, next)}
             />
           ))}
           {(['temperature', 'smoothing'] as const).map((name) => (
             <Quantity
               key={name}
-              locale={locale}
               label={w[name]}
               value={state[name]}
               range={ranges[name]}
-              disabled={!awake}
               onSet={(next) => set({ [name]: next })}
             />
           ))}
         </div>
         <div class="examples">
-          <button
-            type="button"
-            disabled={!awake || p.length === most}
+          <Button
+            disabled={p.length === most}
             onClick={() => set({ logits: [...asStart(logits), 0], steps: 0 })}
           >
             {w.more}
-          </button>
-          <button
-            type="button"
-            disabled={!awake || p.length === fewest}
+          </Button>
+          <Button
+            disabled={p.length === fewest}
             onClick={() =>
               set({
                 logits: asStart(logits).slice(0, -1),
@@ -195,7 +178,7 @@ export function Classifier({ locale, ...place }: WidgetProps) {
             }
           >
             {w.fewer}
-          </button>
+          </Button>
         </div>
       </div>
       <p class="curve-title">{w.curve(say.number(horizon))}</p>
@@ -218,35 +201,27 @@ export function Classifier({ locale, ...place }: WidgetProps) {
       </Picture>
       <div class="controls needs-script">
         <div class="examples">
-          <button
-            type="button"
-            disabled={!awake || steps === horizon}
-            onClick={() => set({ steps: steps + 1 })}
-          >
+          <Button disabled={steps === horizon} onClick={() => set({ steps: steps + 1 })}>
             {w.step}
-          </button>
-          <button type="button" disabled={!awake || steps === horizon} onClick={toggle}>
+          </Button>
+          <Button disabled={steps === horizon} onClick={toggle}>
             {running ? w.stop : w.run(say.number(horizon))}
-          </button>
-          <button type="button" disabled={!awake || steps === 0} onClick={() => set({ steps: 0 })}>
+          </Button>
+          <Button disabled={steps === 0} onClick={() => set({ steps: 0 })}>
             {w.back}
-          </button>
+          </Button>
         </div>
         <div class="side-by-side">
           <Quantity
-            locale={locale}
             label={w.steps}
             value={steps}
             range={ranges.steps}
-            disabled={!awake}
             onSet={(next) => set({ steps: next })}
           />
           <Quantity
-            locale={locale}
             label={w.rate}
             value={state.rate}
             range={ranges.rate}
-            disabled={!awake}
             onSet={(rate) => set({ rate })}
           />
         </div>
@@ -262,7 +237,7 @@ export function Classifier({ locale, ...place }: WidgetProps) {
             )}
         {w.frameworks(nats)}
       </p>
-      <Formula tex={sums} model={classifier} locale={locale} />
+      <Formula tex={sums} model={classifier} />
       <Table
         label={w.title}
         head={w.columns}

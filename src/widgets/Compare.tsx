@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { unitName } from '~/i18n/numbers.ts';
 import { selfInformation } from '~/entropy/index.ts';
 import { compare, withEntry, type Pair } from '~/models/compare.ts';
-import { Average, Averages } from './parts/Averages.tsx';
+import { Button } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { Handle } from './parts/Handle.tsx';
@@ -29,7 +29,8 @@ const frame = 5;
 const range = { min: 0, max: 1, step: 0.01 };
 
 /** Figure 3.3: any two distributions that a reader brings, and all that is measured between them. */
-export function Compare({ locale, ...place }: WidgetProps) {
+export function Compare(place: WidgetProps) {
+  const { locale } = place;
   const live = useModel(compare);
   const say = useSay(locale);
   const [chosen, choose] = useState(0);
@@ -70,11 +71,8 @@ export function Compare({ locale, ...place }: WidgetProps) {
   return (
     <Figure
       {...place}
-      locale={locale}
-      model={compare.name}
       live={live}
-      title={w.title}
-      caption={w.caption}
+      words={w}
       summary={summary}
       code={async () => (await import('~/snippets/compare.ts')).snippets(state, now)}
     >
@@ -90,18 +88,12 @@ export function Compare({ locale, ...place }: WidgetProps) {
           heard: selfInformation(q[i]!),
           unlabelled: !labelled(p, starts, at)[i],
         }))}
-        beside={
-          <Averages
-            frame={frame}
-            say={say}
-            lower={{ name: 'H(P)', bits: now.entropyP }}
-            upper={{ name: 'H(P, Q)', bits: now.crossEntropy }}
-            gap={{ name: w.gap, bits: now.gap }}
-          />
-        }
+        averages={{
+          lower: { name: 'H(P)', bits: now.entropyP },
+          upper: { name: 'H(P, Q)', bits: now.crossEntropy },
+          gap: { name: w.gap, bits: now.gap },
+        }}
       >
-        <Average bits={now.entropyP} frame={frame} className="p" />
-        <Average bits={now.crossEntropy} frame={frame} className="ink" />
         {p.map((share, i) => (
           <rect
             key={i}
@@ -128,10 +120,8 @@ export function Compare({ locale, ...place }: WidgetProps) {
         />
       </Picture>
       <div class="controls needs-script">
-        <PairLists locale={locale} pair={state} disabled={!awake} onSet={set} />
-        <button type="button" disabled={!awake} onClick={() => set({ p: q, q: p })}>
-          {w.swap}
-        </button>
+        <PairLists pair={state} onSet={set} />
+        <Button onClick={() => set({ p: q, q: p })}>{w.swap}</Button>
         <label class="aside">
           {w.which}
           <select
@@ -149,11 +139,9 @@ export function Compare({ locale, ...place }: WidgetProps) {
         {(['p', 'q'] as const).map((side) => (
           <Quantity
             key={side}
-            locale={locale}
             label={w.entry[side](named(at))}
             value={state[side][at]!}
             range={{ ...range, of: side }}
-            disabled={!awake}
             onSet={(value) => move(side, value)}
           />
         ))}
@@ -164,7 +152,7 @@ export function Compare({ locale, ...place }: WidgetProps) {
         </p>
       ))}
       <Table label={w.measures} {...measures(now, say, locale)} />
-      <Formula tex={sums} model={compare} locale={locale} />
+      <Formula tex={sums} model={compare} />
       <p class="curve-title">{w.contributions(unitName[locale][say.unit])}</p>
       <Table
         label={w.contributions(unitName[locale][say.unit])}

@@ -14,6 +14,8 @@ import {
   type State,
 } from '~/models/differential.ts';
 import { densityAt } from '~/entropy/index.ts';
+import { Break } from './parts/Break.tsx';
+import { Button, Choices } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { Handle } from './parts/Handle.tsx';
@@ -24,6 +26,7 @@ import { Predict } from './parts/Predict.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { rounded } from './parts/rounded.ts';
 import { Table } from './parts/Table.tsx';
+import { ticks } from './parts/ticks.ts';
 import { Trace } from './parts/Trace.tsx';
 import { useSay, type Say } from './parts/unit.ts';
 import { words } from './words/differential.ts';
@@ -50,14 +53,16 @@ const formulas: Readonly<Record<Family, string>> = {
   ),
 };
 
-/** From where to where x is drawn, in minutes. */
+/** From where to where x is drawn, in minutes, and −log f, in bits. */
 const drawn = { from: -5, to: 15 };
+const tall = { under: 5, over: 11 };
 
 /** Figure 2.5: how spread out a density is, measured like information, and below zero where it is narrow. */
-export function Differential({ locale, ...place }: WidgetProps) {
+export function Differential(place: WidgetProps) {
+  const { locale } = place;
   const live = useModel(differential);
   const say = useSay(locale);
-  const { state, readings: now, set, awake } = live;
+  const { state, readings: now, set } = live;
   const { family, clock } = state;
   const w = words[locale];
   const name = w.names[family];
@@ -74,19 +79,8 @@ export function Differential({ locale, ...place }: WidgetProps) {
   const code = async () => (await import('~/snippets/differential.ts')).snippets(state, now);
 
   return (
-    <Figure
-      {...place}
-      locale={locale}
-      model={differential.name}
-      live={live}
-      title={w.title}
-      caption={w.caption}
-      summary={summary}
-      code={code}
-    >
+    <Figure {...place} live={live} words={w} summary={summary} code={code}>
       <Predict
-        locale={locale}
-        awake={awake}
         question={w.question}
         answers={families.map((each) => w.names[each])}
         right={families.indexOf('gaussian')}
@@ -111,62 +105,39 @@ export function Differential({ locale, ...place }: WidgetProps) {
         {now.entropy > 0 ? w.wide(wide, one) : now.entropy < 0 ? w.narrow(wide, one) : w.even(one)}
       </p>
       <div class="controls needs-script">
-        <div class="examples" role="group" aria-label={w.families}>
-          <span>{w.families}</span>
-          {families.map((each) => (
-            <button
-              key={each}
-              type="button"
-              disabled={!awake}
-              aria-pressed={each === family}
-              onClick={() => set(ofSameVariance(state, each))}
-            >
-              {w.names[each]}
-            </button>
-          ))}
-        </div>
+        <Choices
+          label={w.families}
+          choices={families}
+          name={(each) => w.names[each]}
+          chosen={(each) => each === family}
+          onChoose={(each) => set(ofSameVariance(state, each))}
+        />
         <Quantity
-          locale={locale}
           label={w.location[family]}
           value={state.location}
           range={rangeOf('location', clock)}
-          disabled={!awake}
           onSet={(location) => set({ location })}
         />
         <Quantity
-          locale={locale}
           label={w.scale[family]}
           value={state.scale}
           range={rangeOf('scale', clock)}
           scale={slider(clock)}
-          disabled={!awake}
           onSet={(scale) => set({ scale })}
         />
-        <div class="examples">
-          <span>{w.clock}</span>
-          {(Object.keys(clocks) as Clock[]).map((each) => (
-            <button
-              key={each}
-              type="button"
-              disabled={!awake}
-              aria-pressed={each === clock}
-              onClick={() => set(toldIn(state, each))}
-            >
-              {w.clocks[each]}
-            </button>
-          ))}
-          <button
-            type="button"
-            disabled={!awake}
-            onClick={() => set({ scale: levelScale(family) })}
-          >
-            {w.level}
-          </button>
-        </div>
+        <Choices
+          label={w.clock}
+          choices={Object.keys(clocks) as Clock[]}
+          name={(each) => w.clocks[each]}
+          chosen={(each) => each === clock}
+          onChoose={(each) => set(toldIn(state, each))}
+        >
+          <Button onClick={() => set({ scale: levelScale(family) })}>{w.level}</Button>
+        </Choices>
       </div>
       {families.map((each) => (
         <div key={each} hidden={each !== family}>
-          <Formula tex={formulas[each]} model={differential} locale={locale} />
+          <Formula tex={formulas[each]} model={differential} />
         </div>
       ))}
       <p class="caption">{w.moved(say.information(now.minute))}</p>
@@ -292,9 +263,9 @@ function Heights({ state, h, say, across, alt }: HeightsProps) {
   const plane: Plane = {
     across: { from: 0, to: 1, marks: [], name: across },
     up: {
-      from: -5,
-      to: 11,
-      marks: [-5, 0, 5, 10].map((bits) => ({ at: bits, text: say.amount(bits) })),
+      from: -tall.under,
+      to: tall.over,
+      marks: ticks(tall.over, say, tall.under).map(({ bits, text }) => ({ at: bits, text })),
       name: '−log f',
     },
     height: 170,
@@ -305,7 +276,15 @@ function Heights({ state, h, say, across, alt }: HeightsProps) {
     <Plot plane={plane} alt={alt}>
       <Trace plane={plane} points={points} className="towers p filling" filled />
       <Trace plane={plane} points={points} className="curve p" />
-      <line class="average p" x1="0" x2="100%" y1={level} y2={level} />
+      {h > tall.over ? (
+        <Break x="0" width="100%" />
+      ) : h < -tall.under ? (
+        <svg y={plane.height - 36}>
+          <Break x="0" width="100%" />
+        </svg>
+      ) : (
+        <line class="average p" x1="0" x2="100%" y1={level} y2={level} />
+      )}
       <text class="p" x="50%" y={yIn(plane, Math.max(h, 0)) - 6} text-anchor="middle">
         h = {say.amount(h)}
       </text>

@@ -15,6 +15,7 @@ import {
   type VisibleBin,
 } from '~/models/discretise.ts';
 import { Average } from './parts/Averages.tsx';
+import { Button, Choices } from './parts/Button.tsx';
 import { Climb } from './parts/Climb.tsx';
 import { Cuts } from './parts/Cuts.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
@@ -43,10 +44,11 @@ const frame = 14;
 const steps = Array.from({ length: halvingsRange.max + 1 }, (_, k) => k);
 
 /** Figure 2.4: the finer a density is cut, the taller all its towers, by one bit for each halving. */
-export function Discretise({ locale, ...place }: WidgetProps) {
+export function Discretise(place: WidgetProps) {
+  const { locale } = place;
   const live = useModel(discretise);
   const say = useSay(locale);
-  const { state, readings: now, set, awake } = live;
+  const { state, readings: now, set } = live;
   const { density, halvings } = state;
   const w = words[locale];
   const name = w.names[density];
@@ -69,19 +71,8 @@ export function Discretise({ locale, ...place }: WidgetProps) {
   const code = async () => (await import('~/snippets/discretise.ts')).snippets(state, now);
 
   return (
-    <Figure
-      {...place}
-      locale={locale}
-      model={discretise.name}
-      live={live}
-      title={w.title}
-      caption={w.caption}
-      summary={summary}
-      code={code}
-    >
+    <Figure {...place} live={live} words={w} summary={summary} code={code}>
       <Predict
-        locale={locale}
-        awake={awake}
         question={w.question(
           say.number(binsAfter('uniform', 0)),
           say.number(binsAfter('uniform', 1)),
@@ -147,45 +138,23 @@ export function Discretise({ locale, ...place }: WidgetProps) {
       </Picture>
       <div class="controls needs-script">
         <div class="examples">
-          <button
-            type="button"
-            disabled={!awake || halvings >= halvingsRange.max}
-            onClick={() => turn(halvings + 1)}
-          >
+          <Button disabled={halvings >= halvingsRange.max} onClick={() => turn(halvings + 1)}>
             {w.halve}
-          </button>
-          <button
-            type="button"
-            disabled={!awake || halvings <= halvingsRange.min}
-            onClick={() => turn(halvings - 1)}
-          >
+          </Button>
+          <Button disabled={halvings <= halvingsRange.min} onClick={() => turn(halvings - 1)}>
             {w.double}
-          </button>
+          </Button>
         </div>
-        <Quantity
-          locale={locale}
-          label={w.halvings}
-          value={halvings}
-          range={halvingsRange}
-          disabled={!awake}
-          onSet={turn}
+        <Quantity label={w.halvings} value={halvings} range={halvingsRange} onSet={turn} />
+        <Choices
+          label={w.densities}
+          choices={cuts}
+          name={(cut) => w.names[cut]}
+          chosen={(cut) => cut === density}
+          onChoose={(cut) => set({ density: cut })}
         />
-        <div class="examples" role="group" aria-label={w.densities}>
-          <span>{w.densities}</span>
-          {cuts.map((cut) => (
-            <button
-              key={cut}
-              type="button"
-              disabled={!awake}
-              aria-pressed={cut === density}
-              onClick={() => set({ density: cut })}
-            >
-              {w.names[cut]}
-            </button>
-          ))}
-        </div>
       </div>
-      <Formula tex={sum} model={discretise} locale={locale} />
+      <Formula tex={sum} model={discretise} />
       <p class="curve-title">{w.climb}</p>
       <Climb
         plane={{

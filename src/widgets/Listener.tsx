@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { beliefs, listener, listeners, mostTellings } from '~/models/listener.ts';
 import { selfInformation } from '~/entropy/index.ts';
 import { Block } from './parts/Block.tsx';
+import { Button } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { Handle } from './parts/Handle.tsx';
@@ -18,10 +19,11 @@ import { type ListenerWords, words } from './words/listener.ts';
 const frame = 8;
 
 /** Figure 1.2: one piece of news, told once or again, and what it is worth to three who hear it. */
-export function Listener({ locale, ...place }: WidgetProps) {
+export function Listener(place: WidgetProps) {
+  const { locale } = place;
   const live = useModel(listener);
   const say = useSay(locale);
-  const { state, readings: now, set, awake } = live;
+  const { state, readings: now, set } = live;
   const w = words[locale];
   useNumbersInText(listener, live, locale, labelsOf(w));
 
@@ -39,16 +41,7 @@ export function Listener({ locale, ...place }: WidgetProps) {
   const code = async () => (await import('~/snippets/listener.ts')).snippets(state, now);
 
   return (
-    <Figure
-      {...place}
-      locale={locale}
-      model={listener.name}
-      live={live}
-      title={w.title}
-      caption={w.caption}
-      summary={summary}
-      code={code}
-    >
+    <Figure {...place} live={live} words={w} summary={summary} code={code}>
       <Panels
         frame={frame}
         say={say}
@@ -92,20 +85,15 @@ export function Listener({ locale, ...place }: WidgetProps) {
         }))}
       />
       <div class="examples needs-script">
-        <button
-          type="button"
-          disabled={!awake || state.told === mostTellings}
+        <Button
+          disabled={state.told === mostTellings}
           onClick={() => set({ told: state.told + 1 })}
         >
           {state.told === 0 ? w.tell : w.again}
-        </button>
-        <button
-          type="button"
-          disabled={!awake || state.told === 0}
-          onClick={() => set({ told: state.told - 1 })}
-        >
+        </Button>
+        <Button disabled={state.told === 0} onClick={() => set({ told: state.told - 1 })}>
           {w.takeBack}
-        </button>
+        </Button>
         <span>{w.told(state.told)}</span>
       </div>
       {listeners.map(
@@ -122,19 +110,15 @@ export function Listener({ locale, ...place }: WidgetProps) {
         {listeners.map((name) => (
           <Fragment key={name}>
             <Quantity
-              locale={locale}
               label={w.belief(w.names[name])}
               value={state[name]}
               range={listener.parameters[name]}
-              disabled={!awake}
               onSet={(belief) => set({ [name]: belief })}
             />
             <Quantity
-              locale={locale}
               label={w.trust(w.names[name])}
               value={state[`${name}Trust`]}
               range={listener.parameters[`${name}Trust`]}
-              disabled={!awake}
               onSet={(trust) => set({ [`${name}Trust`]: trust })}
             />
           </Fragment>
@@ -142,7 +126,7 @@ export function Listener({ locale, ...place }: WidgetProps) {
         <p class="quiet">{w.about}</p>
       </div>
       <p class="curve-title">{w.next}</p>
-      <Formula tex={bayes(w)} model={listener} locale={locale} />
+      <Formula tex={bayes(w)} model={listener} />
       <Table
         label={w.title}
         head={[w.telling, ...listeners.map((name) => w.names[name])]}

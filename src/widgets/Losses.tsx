@@ -29,10 +29,11 @@ const [mild, grave] = [losses.initial.z, -6];
 const { min, max, step } = losses.parameters.z;
 
 /** Figure 3.4b: one mistake, two losses; the surer the mistake, the less the squared error does about it. */
-export function Losses({ locale, ...place }: WidgetProps) {
+export function Losses(place: WidgetProps) {
+  const { locale } = place;
   const live = useModel(losses);
   const say = useSay(locale);
-  const { state, readings: now, set, awake } = live;
+  const { state, readings: now, set } = live;
   const { z } = state;
   const w = words[locale];
   useNumbersInText(losses, live, locale, { z: w.z });
@@ -52,17 +53,12 @@ export function Losses({ locale, ...place }: WidgetProps) {
   return (
     <Figure
       {...place}
-      locale={locale}
-      model={losses.name}
       live={live}
-      title={w.title}
-      caption={w.caption}
+      words={w}
       summary={summary}
       code={async () => (await import('~/snippets/losses.ts')).snippets(state, now)}
     >
       <Predict
-        locale={locale}
-        awake={awake}
         question={w.question(say.number(mild), say.number(grave))}
         answers={w.answers}
         right={2}
@@ -109,15 +105,13 @@ export function Losses({ locale, ...place }: WidgetProps) {
       </Picture>
       <div class="controls needs-script">
         <Quantity
-          locale={locale}
           label={w.z}
           value={z}
           range={losses.parameters.z}
-          disabled={!awake}
           onSet={(next) => set({ z: next })}
         />
       </div>
-      <Formula tex={sums} model={losses} locale={locale} />
+      <Formula tex={sums} model={losses} />
       <Table
         label={w.title}
         head={w.columns}

@@ -5,6 +5,7 @@ import { clockAt, marksAfter, metro } from '~/models/metro.ts';
 import { Average, Averages } from './parts/Averages.tsx';
 import { Block } from './parts/Block.tsx';
 import { Break } from './parts/Break.tsx';
+import { Button, Choices } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { above, high, percent, yOf } from './parts/geometry.ts';
@@ -50,11 +51,12 @@ const byFactors = (range: { readonly min: number; readonly max: number }) => ({
 });
 
 /** Figure 3.1: what one look at the screen tells about the wait, and why the infinite part of both entropies does not matter. */
-export function Metro({ locale, ...place }: WidgetProps) {
+export function Metro(place: WidgetProps) {
+  const { locale } = place;
   const live = useModel(metro);
   const say = useSay(locale);
   const hatch = useId();
-  const { state, readings: now, set, awake } = live;
+  const { state, readings: now, set } = live;
   const w = words[locale];
   const looked = state.looked === 1;
   const labels = { sigma: w.sigma(say.number(now.sigmaSeconds)), delta: w.delta };
@@ -90,16 +92,7 @@ export function Metro({ locale, ...place }: WidgetProps) {
   const code = async () => (await import('~/snippets/metro.ts')).snippets(state, now);
 
   return (
-    <Figure
-      {...place}
-      locale={locale}
-      model={metro.name}
-      live={live}
-      title={w.title}
-      caption={w.caption}
-      summary={`${summary} ${clockSummary}`}
-      code={code}
-    >
+    <Figure {...place} live={live} words={w} summary={`${summary} ${clockSummary}`} code={code}>
       <Plot plane={plane} alt={summary}>
         {looked && (
           <>
@@ -148,16 +141,14 @@ export function Metro({ locale, ...place }: WidgetProps) {
         )}
       </Plot>
       <div class="controls needs-script">
-        <button type="button" disabled={!awake} onClick={() => set({ looked: looked ? 0 : 1 })}>
+        <Button onClick={() => set({ looked: looked ? 0 : 1 })}>
           {looked ? w.forget : w.look}
-        </button>
+        </Button>
         <Quantity
-          locale={locale}
           label={labels.sigma}
           value={state.sigma}
           range={{ ...error, of: 'p' }}
           scale={byFactors(error)}
-          disabled={!awake}
           onSet={(sigma) => set({ sigma, looked: 1 })}
         />
       </div>
@@ -215,31 +206,22 @@ export function Metro({ locale, ...place }: WidgetProps) {
       </Picture>
       <div class="controls needs-script">
         <Quantity
-          locale={locale}
           label={labels.delta}
           value={state.delta}
           range={mark}
           scale={byFactors(mark)}
-          disabled={!awake}
           onSet={(next) => set({ delta: next })}
         />
-        <div class="examples" role="group" aria-label={w.clocks}>
-          <span>{w.clocks}</span>
-          {clocks.map((each) => (
-            <button
-              key={each}
-              type="button"
-              disabled={!awake}
-              aria-pressed={state.delta === each}
-              onClick={() => set({ delta: each })}
-            >
-              {w.seconds(numberText(each))}
-            </button>
-          ))}
-        </div>
+        <Choices
+          label={w.clocks}
+          choices={clocks}
+          name={(each) => w.seconds(numberText(each))}
+          chosen={(each) => state.delta === each}
+          onChoose={(each) => set({ delta: each })}
+        />
       </div>
       <p class="notice">{clockSummary}</p>
-      <Formula tex={difference} model={metro} locale={locale} />
+      <Formula tex={difference} model={metro} />
       <p class="quiet">
         {now.outside < negligible
           ? w.inside

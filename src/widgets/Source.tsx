@@ -5,7 +5,7 @@ import { fewest, most, mostBits, presetNames, presetOf, presets } from '~/models
 import { sharesOf, source } from '~/models/source.ts';
 import { canRemove, withOneMore, without } from '~/models/symbols.ts';
 import { Aim, AimLine } from './parts/Aim.tsx';
-import { Average, Averages } from './parts/Averages.tsx';
+import { Button, Choices } from './parts/Button.tsx';
 import { Curve } from './parts/Curve.tsx';
 import { useEditing } from './parts/editing.ts';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
@@ -32,10 +32,11 @@ const [frame, curveFrame] = [5, 1];
 const [offered, near] = [1.5, 0.01];
 
 /** Figure 2.1: a source that the reader makes, symbol by symbol, and what it tells on average. */
-export function Source({ locale, ...place }: WidgetProps) {
+export function Source(place: WidgetProps) {
+  const { locale } = place;
   const live = useModel(source);
   const say = useSay(locale);
-  const { state, readings: now, set, awake } = live;
+  const { state, readings: now, set } = live;
   const { symbols, aim } = state;
   const editing = useEditing(symbols, (next) => set({ symbols: next }));
   const w = words[locale];
@@ -66,8 +67,6 @@ export function Source({ locale, ...place }: WidgetProps) {
   return (
     <Figure
       {...place}
-      locale={locale}
-      model={source.name}
       live={{
         ...live,
         reset: () => {
@@ -75,14 +74,11 @@ export function Source({ locale, ...place }: WidgetProps) {
           live.reset();
         },
       }}
-      title={w.title}
-      caption={w.caption}
+      words={w}
       summary={summary}
       code={code}
     >
       <Predict
-        locale={locale}
-        awake={awake}
         question={w.question(common, rare)}
         answers={w.answers(common, rare)}
         right={1}
@@ -100,18 +96,12 @@ export function Source({ locale, ...place }: WidgetProps) {
         crowded
         alt={`${summary} ${names.map((name, i) => `${name} ${numberText(symbols[i]!.p)}`).join(' · ')}`}
         outcomes={symbols.map(({ p }, i) => ({ name: names[i]!, p, own: selfInformation(p) }))}
-        beside={
-          <Averages
-            frame={frame}
-            say={say}
-            lower={{ name: 'H(P)', bits: now.entropy }}
-            upper={{ name: 'log n', bits: now.most }}
-            gap={{ name: w.lost, bits: now.lost }}
-          />
-        }
+        averages={{
+          lower: { name: 'H(P)', bits: now.entropy },
+          upper: { name: 'log n', bits: now.most },
+          gap: { name: w.lost, bits: now.lost },
+        }}
       >
-        <Average bits={now.entropy} frame={frame} className="p" />
-        <Average bits={now.most} frame={frame} className="ink" />
         {aim !== undefined && (
           <AimLine
             bits={aim}
@@ -147,29 +137,20 @@ export function Source({ locale, ...place }: WidgetProps) {
         ))}
       </Picture>
       <div class="controls needs-script">
-        <div class="examples" role="group" aria-label={w.examples}>
-          <span>{w.examples}</span>
-          {presetNames.map((name) => (
-            <button
-              key={name}
-              type="button"
-              disabled={!awake}
-              aria-pressed={name === preset}
-              onClick={() => editing.take(presets[name])}
-            >
-              {w.presets[name]}
-            </button>
-          ))}
-        </div>
+        <Choices
+          label={w.examples}
+          choices={presetNames}
+          name={(name) => w.presets[name]}
+          chosen={(name) => name === preset}
+          onChoose={(name) => editing.take(presets[name])}
+        />
         {preset === 'letters' && <p class="notice">{w.otherLetters}</p>}
         <div class="symbols">
           {symbols.map((symbol, i) => (
             <SymbolRow
               key={i}
-              locale={locale}
               symbol={symbol}
               p={editing.shown[i] ?? symbol.p}
-              disabled={!awake}
               removable={canRemove(symbols, i)}
               labels={{
                 name: w.nameOf(i + 1),
@@ -197,34 +178,31 @@ export function Source({ locale, ...place }: WidgetProps) {
               )}
             </p>
             {editing.sum > 0 && (
-              <button type="button" onClick={editing.scale}>
+              <Button onClick={editing.scale}>
                 {canScale(editing.drafted) ? w.scale : w.letGoAndScale}
-              </button>
+              </Button>
             )}
           </div>
         )}
         {symbols.length < most && (
-          <button
-            type="button"
-            disabled={!awake || symbols.every(({ held }) => held)}
+          <Button
+            disabled={symbols.every(({ held }) => held)}
             onClick={() => editing.take(withOneMore(symbols))}
           >
             {w.add}
-          </button>
+          </Button>
         )}
         <Aim
-          locale={locale}
           say={say}
           aim={aim}
           offered={offered}
           most={mostBits}
-          disabled={!awake}
           labels={w}
           message={message}
           onAim={(bits) => set({ aim: bits })}
         />
       </div>
-      <Formula tex={formula} model={source} locale={locale} />
+      <Formula tex={formula} model={source} />
       {symbols.length === fewest && (
         <>
           <p class="curve-title">{w.curve(names[0]!)}</p>

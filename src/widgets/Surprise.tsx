@@ -1,5 +1,6 @@
 import { inUnit, numberText, unitName, units } from '~/i18n/numbers.ts';
 import { presetNames, presets, probabilityOf, surprise } from '~/models/surprise.ts';
+import { Choices } from './parts/Button.tsx';
 import { Curve } from './parts/Curve.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
@@ -30,10 +31,11 @@ const scale = {
 const [once, later] = [1 / 8, 1 / 64];
 
 /** Figure 1.1: one message as a rectangle, as wide as it was likely and as tall as it surprises. */
-export function Surprise({ locale, ...place }: WidgetProps) {
+export function Surprise(place: WidgetProps) {
+  const { locale } = place;
   const live = useModel(surprise);
   const say = useSay(locale);
-  const { state, readings: now, set, awake } = live;
+  const { state, readings: now, set } = live;
   const w = words[locale];
   useNumbersInText(surprise, live, locale, { p: w.p });
 
@@ -45,19 +47,8 @@ export function Surprise({ locale, ...place }: WidgetProps) {
   const code = async () => (await import('~/snippets/surprise.ts')).snippets(state, now);
 
   return (
-    <Figure
-      {...place}
-      locale={locale}
-      model={surprise.name}
-      live={live}
-      title={w.title}
-      caption={w.caption}
-      summary={summary}
-      code={code}
-    >
+    <Figure {...place} live={live} words={w} summary={summary} code={code}>
       <Predict
-        locale={locale}
-        awake={awake}
         question={w.question(`1/${1 / once}`, `1/${1 / later}`)}
         answers={w.answers}
         right={0}
@@ -85,42 +76,31 @@ export function Surprise({ locale, ...place }: WidgetProps) {
       </Picture>
       <div class="controls needs-script">
         <Quantity
-          locale={locale}
           label={w.p}
           value={state.p}
           range={surprise.parameters.p}
           scale={scale}
-          disabled={!awake}
           onSet={(p) => set({ p })}
         />
         <label class="aside">
           {w.information(unitName[locale][say.unit])}
           <NumberField
-            locale={locale}
             label={w.information(unitName[locale][say.unit])}
             value={now.information * inChosen}
             range={{ min: 0, max: Infinity, step: 1 }}
-            disabled={!awake}
             onSet={(amount) => setBits(amount / inChosen)}
           />
         </label>
-        <div class="examples" role="group" aria-label={w.examples}>
-          <span>{w.examples}</span>
-          {presetNames.map((name) => (
-            <button
-              key={name}
-              type="button"
-              disabled={!awake}
-              aria-pressed={state.p === presets[name]}
-              onClick={() => set({ p: presets[name] })}
-            >
-              {w.presets[name]}
-            </button>
-          ))}
-        </div>
+        <Choices
+          label={w.examples}
+          choices={presetNames}
+          name={(name) => w.presets[name]}
+          chosen={(name) => state.p === presets[name]}
+          onChoose={(name) => set({ p: presets[name] })}
+        />
       </div>
       {now.p === 0 && <p class="notice">{w.impossible}</p>}
-      <Formula tex={definition} model={surprise} locale={locale} />
+      <Formula tex={definition} model={surprise} />
       <Halvings
         bits={now.information}
         caption={w.halvings(numberText(now.information))}

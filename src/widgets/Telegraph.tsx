@@ -4,6 +4,7 @@ import { numberText } from '~/i18n/numbers.ts';
 import { source } from '~/models/source.ts';
 import { listen, telegraphOf } from '~/models/telegraph.ts';
 import { Average } from './parts/Averages.tsx';
+import { Button } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { yOf } from './parts/geometry.ts';
@@ -35,12 +36,13 @@ const scale = {
 const portions = [1, 100, 10_000];
 
 /** Figure 2.2: listening to the source of figure 2.1, whose average settles on its entropy. */
-export function Telegraph({ locale, ...place }: WidgetProps) {
+export function Telegraph(place: WidgetProps) {
+  const { locale } = place;
   const { symbols } = useModel(source).state;
   const model = useMemo(() => telegraphOf(symbols), [symbols]);
   const live = useModel(model);
   const say = useSay(locale);
-  const { state, readings: now, set, awake } = live;
+  const { state, readings: now, set } = live;
   const [shown, sweep] = useSweep(state.heard);
   const w = words[locale];
 
@@ -62,16 +64,7 @@ export function Telegraph({ locale, ...place }: WidgetProps) {
   const code = async () => (await import('~/snippets/telegraph.ts')).snippets(symbols, state, now);
 
   return (
-    <Figure
-      {...place}
-      locale={locale}
-      model={model.name}
-      live={live}
-      title={w.title}
-      caption={w.caption}
-      summary={summary}
-      code={code}
-    >
+    <Figure {...place} live={live} words={w} summary={summary} code={code}>
       <p class="curve-title">{w.tape}</p>
       <Tape
         frame={5}
@@ -93,50 +86,40 @@ export function Telegraph({ locale, ...place }: WidgetProps) {
       <div class="controls needs-script">
         <div class="examples">
           {portions.map((count) => (
-            <button
+            <Button
               key={count}
-              type="button"
-              disabled={!awake || state.heard >= most.max}
+
+              disabled={state.heard >= most.max}
               onClick={() => hearMore(count)}
             >
               {w.more(numberText(count))}
-            </button>
+            </Button>
           ))}
         </div>
         <div class="examples">
-          <button type="button" disabled={!awake} onClick={() => set({ heard: 1 })}>
-            {w.again}
-          </button>
-          <button
-            type="button"
-            disabled={!awake}
-            onClick={() => set({ seed: (state.seed + 1) % (model.parameters.seed.max + 1) })}
-          >
+          <Button onClick={() => set({ heard: 1 })}>{w.again}</Button>
+          <Button onClick={() => set({ seed: (state.seed + 1) % (model.parameters.seed.max + 1) })}>
             {w.another}
-          </button>
+          </Button>
         </div>
         <Quantity
-          locale={locale}
           label={w.heard}
           value={state.heard}
           range={most}
           scale={scale}
-          disabled={!awake}
           onSet={(heard) => set({ heard: Math.round(heard) })}
         />
         <label class="aside">
           {w.seed}
           <NumberField
-            locale={locale}
             label={w.seed}
             value={state.seed}
             range={model.parameters.seed}
-            disabled={!awake}
             onSet={(seed) => set({ seed: Math.round(seed) })}
           />
         </label>
       </div>
-      <Formula tex={formula} model={model} locale={locale} />
+      <Formula tex={formula} model={model} />
       <Table
         label={w.title}
         head={w.columns}

@@ -3,7 +3,7 @@ import { locales, tag } from '~/i18n/locales.ts';
 import { numberText } from '~/i18n/numbers.ts';
 import { passages } from '~/i18n/passages.ts';
 import { countLimit, cuts, kindsOf, linkLimit, textIn, wellFormed } from '~/models/text.ts';
-import { Average, Averages } from './parts/Averages.tsx';
+import { Choices } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { useModel } from './parts/model.ts';
@@ -28,7 +28,8 @@ const [towers, rows] = [16, 8];
 const hardly = 0.01;
 
 /** Figure 2.3: any text as a source of characters, and what it takes to write it down. */
-export function Text({ locale, ...place }: WidgetProps) {
+export function Text(place: WidgetProps) {
+  const { locale } = place;
   const model = models[locale];
   const live = useModel(model);
   const say = useSay(locale);
@@ -58,16 +59,7 @@ export function Text({ locale, ...place }: WidgetProps) {
   const code = async () => (await import('~/snippets/text.ts')).snippets(state, now);
 
   return (
-    <Figure
-      {...place}
-      locale={locale}
-      model={model.name}
-      live={live}
-      title={w.title}
-      caption={w.caption}
-      summary={summary}
-      code={code}
-    >
+    <Figure {...place} live={live} words={w} summary={summary} code={code}>
       <blockquote class="given without-script">{state.text}</blockquote>
       <div class="controls needs-script">
         <label class="text-field">
@@ -83,20 +75,13 @@ export function Text({ locale, ...place }: WidgetProps) {
           />
         </label>
         <p class="caption">{w.link(numberText(linkLimit))}</p>
-        <div class="examples" role="group" aria-label={w.examples}>
-          <span>{w.examples}</span>
-          {locales.map((other) => (
-            <button
-              key={other}
-              type="button"
-              disabled={!awake}
-              aria-pressed={state.text === passages[other]}
-              onClick={() => set({ text: passages[other] })}
-            >
-              {other === locale ? w.ownPassage : w.otherPassage}
-            </button>
-          ))}
-        </div>
+        <Choices
+          label={w.examples}
+          choices={locales}
+          name={(other) => (other === locale ? w.ownPassage : w.otherPassage)}
+          chosen={(other) => state.text === passages[other]}
+          onChoose={(other) => set({ text: passages[other] })}
+        />
         <fieldset class="units" disabled={!awake}>
           <legend>{w.cut}</legend>
           {cuts.map((cut) => (
@@ -120,23 +105,17 @@ export function Text({ locale, ...place }: WidgetProps) {
         crowded
         alt={summary}
         outcomes={first.map(({ name, p }) => ({ name, p, own: selfInformation(p) }))}
-        beside={
-          <Averages
-            frame={frame}
-            say={say}
-            lower={{ name: 'H', bits: now.entropy }}
-            upper={{ name: 'log n', bits: now.most }}
-            gap={{ name: w.lost, bits: now.lost }}
-          />
-        }
+        averages={{
+          lower: { name: 'H', bits: now.entropy },
+          upper: { name: 'log n', bits: now.most },
+          gap: { name: w.lost, bits: now.lost },
+        }}
       >
         <Staircase
           frame={frame}
           from={first.reduce((sum, { p }) => sum + p, 0)}
           shares={kinds.slice(first.length).map(({ p }) => p)}
         />
-        <Average bits={now.entropy} frame={frame} className="p" />
-        <Average bits={now.most} frame={frame} className="ink" />
       </Picture>
       <p class="notice" role="status">
         {now.kinds === 0
@@ -152,7 +131,7 @@ export function Text({ locale, ...place }: WidgetProps) {
                 )}${now.once > 0 ? w.seldom(say.number(now.once)) : ''}`
               : w.long(say.number(now.characters), say.information(now.shortfall))}
       </p>
-      <Formula tex={formula} model={model} locale={locale} />
+      <Formula tex={formula} model={model} />
       <Table
         label={w.sizes}
         head={w.sizeColumns}

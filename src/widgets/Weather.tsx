@@ -1,6 +1,7 @@
 import { numberText } from '~/i18n/numbers.ts';
 import { crossEntropyOf, weather } from '~/models/weather.ts';
-import { Average, Averages } from './parts/Averages.tsx';
+import { Average } from './parts/Averages.tsx';
+import { Button } from './parts/Button.tsx';
 import { Curve } from './parts/Curve.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
@@ -10,9 +11,9 @@ import { useModel } from './parts/model.ts';
 import { Picture } from './parts/Picture.tsx';
 import { Predict } from './parts/Predict.tsx';
 import { Quantity } from './parts/Quantity.tsx';
-import { rounded } from './parts/rounded.ts';
 import { Table } from './parts/Table.tsx';
 import { useSay } from './parts/unit.ts';
+import { byStep, frame, WeatherPicture } from './parts/WeatherPicture.tsx';
 import { words } from './words/weather.ts';
 
 const sum = String.raw`\begin{aligned}
@@ -22,17 +23,16 @@ H(\P,\Q) &= -\sum_i \p_i \log_{\live{unit.base}} \q_i \\
 &= \underbrace{\live{entropyP}}_{H(\P)} + \underbrace{\live{gap}}_{D(\P\Vert\Q)}
 \end{aligned}`;
 
-/** How many bits the picture is high. */
-const frame = 4;
 /** The boast of the question: surer than I am, and of the right thing. */
 const boast = 0.97;
 const { p: mine, q: coin } = weather.initial;
 
 /** Figure 3.2: what your guess about tomorrow's weather costs you, when it is I who know. */
-export function Weather({ locale, ...place }: WidgetProps) {
+export function Weather(place: WidgetProps) {
+  const { locale } = place;
   const live = useModel(weather);
   const say = useSay(locale);
-  const { state, readings: now, set, awake } = live;
+  const { state, readings: now, set } = live;
   const w = words[locale];
   useNumbersInText(weather, live, locale, { p: w.mine, q: w.yours });
 
@@ -51,24 +51,12 @@ export function Weather({ locale, ...place }: WidgetProps) {
         say.information(now.gap),
         say.information(now.crossEntropy),
       );
-  const byStep = (share: number): number => rounded(share, weather.parameters.p.step);
 
   const code = async () => (await import('~/snippets/weather.ts')).snippets(state, now);
 
   return (
-    <Figure
-      {...place}
-      locale={locale}
-      model={weather.name}
-      live={live}
-      title={w.title}
-      caption={w.caption}
-      summary={summary}
-      code={code}
-    >
+    <Figure {...place} live={live} words={w} summary={summary} code={code}>
       <Predict
-        locale={locale}
-        awake={awake}
         question={w.question(say.number(mine), say.number(boast))}
         answers={w.answers}
         right={1}
@@ -79,65 +67,24 @@ export function Weather({ locale, ...place }: WidgetProps) {
         )}
         onShow={() => set({ p: mine, q: boast })}
       />
-      <Picture
-        frame={frame}
-        say={say}
-        up={w.up}
-        alt={summary}
-        outcomes={[
-          { name: w.rain, p: now.p, own: now.ownRain, heard: now.heardRain },
-          { name: w.dry, p: now.pDry, own: now.ownDry, heard: now.heardDry },
-        ]}
-        beside={
-          <Averages
-            frame={frame}
-            lower={{ name: 'H(P)', bits: now.entropyP }}
-            upper={{ name: 'H(P, Q)', bits: now.crossEntropy }}
-            gap={{ name: w.gap, bits: now.gap }}
-            say={say}
-          />
-        }
-      >
-        <Average bits={now.entropyP} frame={frame} className="p" />
-        <Average bits={now.crossEntropy} frame={frame} className="ink" />
-        <Handle
-          of="p"
-          across={now.p}
-          up={0}
-          frame={frame}
-          onAcross={(share) => set({ p: byStep(share) })}
-        />
-        <Handle
-          of="q"
-          across={now.p / 2}
-          up={now.heardRain}
-          frame={frame}
-          onUp={(bits) => set({ q: byStep(2 ** -bits) })}
-        />
-      </Picture>
+      <WeatherPicture live={live} say={say} names={w} alt={summary} />
       <div class="controls needs-script">
         <Quantity
-          locale={locale}
           label={w.mine}
           value={state.p}
           range={weather.parameters.p}
-          disabled={!awake}
           onSet={(p) => set({ p })}
         />
         <Quantity
-          locale={locale}
           label={w.yours}
           value={state.q}
           range={weather.parameters.q}
-          disabled={!awake}
           onSet={(q) => set({ q })}
         />
-        <button type="button" disabled={!awake} onClick={() => set({ p: state.q, q: state.p })}>
-          {w.swap}
-        </button>
+        <Button onClick={() => set({ p: state.q, q: state.p })}>{w.swap}</Button>
       </div>
       {impossible && <p class="notice">{summary}</p>}
-      <Formula tex={sum} model={weather} locale={locale} />
+      <Formula tex={sum} model={weather} />
       <p class="curve-title">{w.curve}</p>
       <Picture
         frame={frame}

@@ -2,20 +2,34 @@
 let sink = 0;
 
 /**
- * Nanoseconds per call: the least of some rounds, each long enough for the clock, since whatever else the machine does
- * can only add. The call is first made warm, as in a page that draws the same figure over and over.
+ * Nanoseconds per call of several functions: the least of some rounds, each long enough for the clock, since whatever
+ * else the machine does can only add. They take turns, and are first made warm, as in a page that draws the same figure
+ * over and over.
  */
-export function nanosecondsPerCall(call: () => number, milliseconds = 4, rounds = 25): number {
-  let calls = 1;
-  let taken = 0;
+export function nanosecondsPerCall(
+  functions: readonly (() => number)[],
+  milliseconds = 4,
+  rounds = 40,
+): number[] {
+  const calls = functions.map((call) => callsWithin(call, milliseconds));
+  const least = functions.map(() => Infinity);
+  for (let round = 0; round < rounds; round++)
+    functions.forEach((call, i) => {
+      least[i] = Math.min(least[i]!, timed(call, calls[i]!));
+    });
+  return least.map((time, i) => (time / calls[i]!) * 1e6);
+}
+
+/** How many calls take so long, when nothing else is in the way. */
+function callsWithin(call: () => number, milliseconds: number): number {
   const start = performance.now();
-  while (performance.now() - start < 40) taken = timed(call, calls);
-  while (taken < milliseconds) {
+  while (performance.now() - start < 40) timed(call, 1);
+  let calls = 1;
+  for (;;) {
+    const taken = Math.min(timed(call, calls), timed(call, calls), timed(call, calls));
+    if (taken >= milliseconds) return calls;
     calls = Math.ceil(calls * Math.min(10, (1.2 * milliseconds) / Math.max(taken, 0.01)));
-    taken = timed(call, calls);
   }
-  const times = Array.from({ length: rounds }, () => timed(call, calls));
-  return (Math.min(...times) / calls) * 1e6;
 }
 
 /** Whether the results added up to anything: asking keeps them alive. */

@@ -20,7 +20,12 @@ import { damage, dice } from './dice.ts';
 /** How many damaged links are followed; `WALK=1000` for the long walk. */
 const links = Number(process.env['WALK'] ?? 40);
 
-describe.each(figuresByTurns())('figure $number ($model) on $page, by link', (placed) => {
+/** How long that may take, in milliseconds: a busy machine is slow. */
+const timeout = 60_000 + links * 200;
+
+const name = 'figure $number ($model) on $page, by link';
+
+describe.each(figuresByTurns())(name, { timeout }, (placed) => {
   const { model, page: path } = placed;
 
   it('keeps its state in the address, through a reload and the change of language, until it is reset', async () => {

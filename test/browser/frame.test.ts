@@ -1,60 +1,28 @@
+import type { ElementHandle } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languages } from '~/snippets/snippet.ts';
 import { editionOf } from '../setup/dist.ts';
-import { outside, tooWide } from './eyes.ts';
-import { figuresByTurns, meet, wordsOf } from './figure.ts';
+import { each, figuresByTurns, meet, wordsOf, wrongWith } from './figure.ts';
 import { reader } from './reader.ts';
 
 describe.each(figuresByTurns())('figure $number ($model) on $page', (placed) => {
-  it('stays in its frame at 320 px', async () => {
+  it('stays in its frame at 320 px, in every unit, with each slider at either end', async () => {
     await using someone = await reader({ viewport: { width: 320, height: 640 } });
-    await meet(someone, placed);
-    expect(await someone.page.evaluate(tooWide)).toEqual([]);
-    expect(await someone.page.evaluate(outside, placed.selector)).toEqual([]);
-  });
-
-  it.each(['light', 'dark'] as const)('can be seen in forced colours, %s', async (colorScheme) => {
-    await using someone = await reader({ forcedColors: 'active', colorScheme });
-    await meet(someone, placed);
-    const faint = await someone.page.evaluate((selector) => {
-      const canvas = document
-        .createElement('canvas')
-        .getContext('2d', { willReadFrequently: true })!;
-      const rgba = (colour: string): readonly number[] => {
-        canvas.clearRect(0, 0, 1, 1);
-        canvas.fillStyle = colour;
-        canvas.fillRect(0, 0, 1, 1);
-        return [...canvas.getImageData(0, 0, 1, 1).data];
-      };
-      const light = (colour: string): number => {
-        const [r, g, b] = rgba(colour).map((x) =>
-          x / 255 <= 0.04045 ? x / 255 / 12.92 : ((x / 255 + 0.055) / 1.055) ** 2.4,
-        ) as [number, number, number];
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-      };
-      const paper = light(getComputedStyle(document.documentElement).backgroundColor);
-      const contrast = (colour: string): number => {
-        if (!/^(?:rgb|#|color|okl)/.test(colour) || rgba(colour)[3]! < 128) return 1;
-        const ink = light(colour);
-        return (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
-      };
-      return [
-        ...document.querySelectorAll(
-          `${selector} svg :is(text, .tower, .curve, .average, .floor, .grip)`,
-        ),
-      ]
-        .filter((it) => it.checkVisibility())
-        .filter((it) => {
-          const { fill, stroke } = getComputedStyle(it);
-          const [best, needed] =
-            it.localName === 'text'
-              ? [contrast(fill), 4.5]
-              : [Math.max(contrast(fill), contrast(stroke)), 3];
-          return best < needed;
-        })
-        .map((it) => it.outerHTML.slice(0, 120));
-    }, placed.selector);
-    expect(faint).toEqual([]);
+    const { page } = someone;
+    const figure = await meet(someone, placed);
+    const look = () => wrongWith(page, placed, ['outside', 'tooWide']);
+    expect(await look()).toEqual([]);
+    const sliders = await each(figure.locator('input[type=range]:enabled'));
+    for (const unit of (await figure.locator('.units input').all()).toReversed()) {
+      await unit.check();
+      expect(await look()).toEqual([]);
+      for (const slider of sliders)
+        for (const key of ['Home', 'End', 'PageDown']) {
+          await slider.focus();
+          await page.keyboard.press(key);
+          expect(await look(), `${key} on ${await nameOf(slider)}`).toEqual([]);
+        }
+    }
     expect(someone.complaints).toEqual([]);
   });
 
@@ -112,3 +80,6 @@ describe.each(figuresByTurns())('figure $number ($model) on $page', (placed) => 
     expect(someone.complaints).toEqual([]);
   });
 });
+
+const nameOf = (slider: ElementHandle<HTMLElement>): Promise<string> =>
+  slider.evaluate((it) => (it as HTMLInputElement).labels?.[0]?.textContent ?? it.outerHTML);

@@ -19,16 +19,19 @@ export interface Row {
 
 /** The rows of this folder's reference, or of the file of the same form that ENTROPY_REFERENCE names. */
 export function readRows(): Row[] {
-  const path =
-    process.env['ENTROPY_REFERENCE'] ??
-    new URL('reference/entropy-reference.json', import.meta.url);
-  const { cases } = JSON.parse(readFileSync(path, 'utf8')) as { cases: Row[] };
+  const given = process.env['ENTROPY_REFERENCE'];
+  const paths = given === undefined ? ['entropy-reference.json', 'found.json'].map(own) : [given];
+  const cases = paths.flatMap(
+    (path) => (JSON.parse(readFileSync(path, 'utf8')) as { cases: Row[] }).cases,
+  );
   return cases.map((row) => ({
     ...row,
     args: revive(row.args) as Row['args'],
     value: revive(row.value),
   }));
 }
+
+const own = (name: string): URL => new URL(`reference/${name}`, import.meta.url);
 
 /** Errors in units in the last place of the true value; how many of them lie between a result and the truth. */
 export function ulpsBetween(result: number, truth: number): number {

@@ -33,7 +33,7 @@ describe('a number as the page says it', () => {
 describe('information', () => {
   it('is said in the unit and the language of the reader', () => {
     expect(informationText(1, 'bit', 'en')).toBe('1 bit');
-    expect(informationText(1, 'nat', 'zh')).toBe('0.6931 奈特');
+    expect(informationText(1, 'nat', 'zh')).toBe('0.6931奈特');
     expect(informationText(Math.log2(10), 'hartley', 'en')).toBe('1 hartley');
   });
 

@@ -28,6 +28,8 @@ describe('an answer to a question', () => {
   it('is right when it is rounded, and wrong when it is another number', () => {
     expect(right('5.7', 5.700439718141092)).toBe(true);
     expect(right('1/1024', 1 / 1024)).toBe(true);
+    expect(right('9.77 × 10⁻⁴', 1 / 1024)).toBe(true);
+    expect(right('½ ｂｉｔ', 0.5)).toBe(true);
     for (const text of ['0.5004', '0.7219 nat', '0.71', '0.73', '-0.7219'])
       expect(right(text, 0.7219280948873623), text).toBe(false);
   });

@@ -28,6 +28,51 @@ describe.each(locales)('on paper, in %s', (locale) => {
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
   });
 
+  it('a figure shows what the reader has just set, and so do the sentences', async () => {
+    await using someone = await reader();
+    const { page } = someone;
+    await someone.go(chapter);
+    const figure = page.locator('figure[data-model=weather]');
+    await awake(figure);
+    await figure.locator('[role=spinbutton]').first().fill('1/2');
+    await page.emulateMedia({ media: 'print' });
+    // P = Q = (0.5, 0.5): one bit, and nothing between us.
+    for (const name of ['crossEntropy', 'entropyP'])
+      for (const live of await page.locator(`[data-live="weather.${name}"]`).all())
+        expect(await live.textContent()).toBe('1');
+    expect(await figure.locator('[role=img]').first().getAttribute('aria-label')).toContain('0.5');
+  });
+
+  it('figures that the reader has not met say the reader’s unit too', async () => {
+    await using someone = await reader();
+    const { page } = someone;
+    for (const path of [`/${locale}/entropy.html`, `/${locale}/print.html`]) {
+      await someone.go(`${path}?unit=nat`);
+      await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+      await page.emulateMedia({ media: 'print' });
+      // The uniform density on 0 to 10 has ln 10 = 2.3026 nats.
+      const figure = page.locator('figure[data-model=differential]');
+      await expect.poll(() => figure.locator('svg text').allTextContents()).toContain('h = 2.3026');
+      expect(await figure.locator('output').textContent()).toContain('2.3026');
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    }
+    expect(someone.complaints).toEqual([]);
+  });
+
+  it('the whole article is printed by its button once its figures are ready', async () => {
+    await using someone = await reader();
+    const { page } = someone;
+    await page.addInitScript(() => {
+      window.print = () => {
+        const asleep = document.querySelectorAll('astro-island[ssr]').length;
+        document.documentElement.dataset['printed'] = String(asleep);
+      };
+    });
+    await someone.go(`/${locale}/print.html?unit=nat`);
+    await page.locator('#print').click();
+    await expect.poll(() => page.locator('html').getAttribute('data-printed')).toBe('0');
+  });
+
   it('the whole article is one document that has every block of every chapter, once', async () => {
     const blocks = (html: string): string[] =>
       [...html.matchAll(/\bid="(P1|S\d+\.\d+(?:-\d+)?)"/g)].map(([, id]) => id!);

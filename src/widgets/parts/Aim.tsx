@@ -1,18 +1,16 @@
-import type { Locale } from '~/i18n/locales.ts';
 import { inUnit, unitName } from '~/i18n/numbers.ts';
 import { above, yOf } from './geometry.ts';
 import { NumberField } from './Quantity.tsx';
+import { useStanding } from './standing.ts';
 import type { Say } from './unit.ts';
 
 interface AimProps {
-  readonly locale: Locale;
   readonly say: Say;
   /** In bits; undefined while the reader has no aim. */
   readonly aim: number | undefined;
   /** What is offered at first, and the most that may be asked for, in bits. */
   readonly offered: number;
   readonly most: number;
-  readonly disabled: boolean;
   readonly labels: { readonly aim: string; readonly aimIn: (unit: string) => string };
   /** How far off one is, or that it is met. */
   readonly message: string;
@@ -20,17 +18,8 @@ interface AimProps {
 }
 
 /** Lets a reader set out for an amount of information, and says how far it still is. */
-export function Aim({
-  locale,
-  say,
-  aim,
-  offered,
-  most,
-  disabled,
-  labels,
-  message,
-  onAim,
-}: AimProps) {
+export function Aim({ say, aim, offered, most, labels, message, onAim }: AimProps) {
+  const { locale, awake } = useStanding();
   const inChosen = inUnit(1, say.unit);
   const label = labels.aimIn(unitName[locale][say.unit]);
   return (
@@ -39,7 +28,7 @@ export function Aim({
         <input
           type="checkbox"
           checked={aim !== undefined}
-          disabled={disabled}
+          disabled={!awake}
           onChange={(event) => onAim(event.currentTarget.checked ? offered : undefined)}
         />
         {labels.aim}
@@ -49,11 +38,9 @@ export function Aim({
           <label>
             {label}
             <NumberField
-              locale={locale}
               label={label}
               value={aim * inChosen}
               range={{ min: 0, max: Number((most * inChosen).toPrecision(6)), step: 0.1 }}
-              disabled={disabled}
               onSet={(amount) => onAim(Math.min(most, amount / inChosen))}
             />
           </label>

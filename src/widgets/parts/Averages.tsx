@@ -8,11 +8,15 @@ interface Level {
   readonly bits: number;
 }
 
-interface AveragesProps {
-  readonly frame: number;
+/** Two averages and what lies between them: what is one's own, and the gap on top. */
+export interface Stacked {
   readonly lower: Level;
   readonly upper: Level;
   readonly gap: Level;
+}
+
+interface AveragesProps extends Stacked {
+  readonly frame: number;
   readonly say: Say;
 }
 
@@ -38,7 +42,7 @@ export function Average({
   );
 }
 
-/** Two averages and what lies between them, stacked on the picture's own scale: what is one's own, and the gap on top. */
+/** Two averages, stacked on the picture's own scale. */
 export function Averages({ frame, lower, upper, gap, say }: AveragesProps) {
   const hatch = useId();
   const low = yOf(lower.bits, frame);

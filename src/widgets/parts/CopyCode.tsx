@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Locale } from '~/i18n/locales.ts';
 import { languages, type Language, type Snippets } from '~/snippets/snippet.ts';
+import { Button } from './Button.tsx';
+import { useStanding } from './standing.ts';
 import { common } from './words.ts';
 
 /** Fetches a figure's code for the state that it is in. */
@@ -14,7 +15,8 @@ const names: Readonly<Record<Language, string>> = {
 };
 
 /** Offers what the figure shows as code; a language's button copies it and shows what was copied. */
-export function CopyCode({ locale, awake, code }: { locale: Locale; awake: boolean; code: Code }) {
+export function CopyCode({ code }: { code: Code }) {
+  const { locale, awake } = useStanding();
   const [offered, setOffered] = useState<Snippets | 'failed'>();
   const [chosen, setChosen] = useState<Language>();
   const words = common[locale];
@@ -45,14 +47,13 @@ export function CopyCode({ locale, awake, code }: { locale: Locale; awake: boole
             {languages
               .filter((language) => offered[language])
               .map((language) => (
-                <button
+                <Button
                   key={language}
-                  type="button"
-                  aria-pressed={language === chosen}
+                  pressed={language === chosen}
                   onClick={() => void copy(language)}
                 >
                   {names[language]}
-                </button>
+                </Button>
               ))}
           </div>
           {chosen && offered[chosen] && (

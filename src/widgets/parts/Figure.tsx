@@ -3,8 +3,10 @@ import { useState } from 'preact/hooks';
 import type { Locale } from '~/i18n/locales.ts';
 import { units, unitName, type Unit } from '~/i18n/numbers.ts';
 import { flushAddress } from '~/live/address.ts';
-import type { Live } from './model.ts';
+import { Button } from './Button.tsx';
 import { CopyCode, type Code } from './CopyCode.tsx';
+import type { Live } from './model.ts';
+import { Standing, useStanding } from './standing.ts';
 import { useUnit } from './unit.ts';
 import { common } from './words.ts';
 
@@ -18,10 +20,8 @@ export interface WidgetProps {
 }
 
 interface FigureProps extends WidgetProps {
-  readonly model: string;
-  readonly live: Pick<Live<never, never>, 'awake' | 'damaged' | 'reset'>;
-  readonly title: string;
-  readonly caption: string;
+  readonly live: Pick<Live<never, never>, 'name' | 'awake' | 'damaged' | 'reset'>;
+  readonly words: { readonly title: string; readonly caption: string };
   /** The state in one sentence, for those who listen; said when the reader pauses. */
   readonly summary: string;
   /** What the figure shows as code, loaded when it is asked for. */
@@ -34,49 +34,49 @@ export function Figure({
   locale,
   figure,
   id,
-  model,
   live,
-  title,
-  caption,
+  words: { title, caption },
   summary,
   code,
   children,
 }: FigureProps) {
   const words = common[locale];
+  const { name, awake, damaged, reset } = live;
   return (
-    <figure id={id} class="figure" data-model={model} data-awake={live.awake ? '' : undefined}>
-      <figcaption>
-        <a
-          class="figure-number"
-          id={`figure-${figure}`}
-          href={`#figure-${figure}`}
-          aria-label={words.permalink(figure)}
-        >
-          {words.figure(figure)}
-        </a>{' '}
-        <strong>{title}</strong> <span class="caption">{caption}</span>
-      </figcaption>
-      {live.damaged && (
-        <p class="notice" role="status">
-          {words.damaged}
-        </p>
-      )}
-      {children}
-      <p class="notice without-script">{words.noScript}</p>
-      <div class="tools needs-script">
-        <UnitSwitch locale={locale} name={`unit-${model}`} awake={live.awake} />
-        <CopyCode locale={locale} awake={live.awake} code={code} />
-        <CopyLink locale={locale} awake={live.awake} figure={figure} />
-        <button type="button" disabled={!live.awake} onClick={live.reset}>
-          {words.reset}
-        </button>
-      </div>
-      <output class="unseen">{summary}</output>
-    </figure>
+    <Standing.Provider value={{ locale, awake }}>
+      <figure id={id} class="figure" data-model={name} data-awake={awake ? '' : undefined}>
+        <figcaption>
+          <a
+            class="figure-number"
+            id={`figure-${figure}`}
+            href={`#figure-${figure}`}
+            aria-label={words.permalink(figure)}
+          >
+            {words.figure(figure)}
+          </a>{' '}
+          <strong>{title}</strong> <span class="caption">{caption}</span>
+        </figcaption>
+        {damaged && (
+          <p class="notice" role="status">
+            {words.damaged}
+          </p>
+        )}
+        {children}
+        <p class="notice without-script">{words.noScript}</p>
+        <div class="tools needs-script">
+          <UnitSwitch name={`unit-${name}`} />
+          <CopyCode code={code} />
+          <CopyLink figure={figure} />
+          <Button onClick={reset}>{words.reset}</Button>
+        </div>
+        <output class="unseen">{summary}</output>
+      </figure>
+    </Standing.Provider>
   );
 }
 
-function UnitSwitch({ locale, name, awake }: { locale: Locale; name: string; awake: boolean }) {
+function UnitSwitch({ name }: { name: string }) {
+  const { locale, awake } = useStanding();
   const [chosen, choose] = useUnit();
   return (
     <fieldset class="units" disabled={!awake}>
@@ -91,7 +91,8 @@ function UnitSwitch({ locale, name, awake }: { locale: Locale; name: string; awa
   );
 }
 
-function CopyLink({ locale, awake, figure }: { locale: Locale; awake: boolean; figure: string }) {
+function CopyLink({ figure }: { figure: string }) {
+  const { locale } = useStanding();
   const [copied, setCopied] = useState(false);
   const [unit] = useUnit();
   const copy = async (): Promise<void> => {
@@ -109,9 +110,9 @@ function CopyLink({ locale, awake, figure }: { locale: Locale; awake: boolean; f
   };
   return (
     <>
-      <button type="button" disabled={!awake} onClick={() => void copy()}>
+      <Button onClick={() => void copy()}>
         {copied ? common[locale].copied : common[locale].copyLink}
-      </button>
+      </Button>
       <span class="unseen" role="status">
         {copied && common[locale].copied}
       </span>

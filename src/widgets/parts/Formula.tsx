@@ -1,12 +1,13 @@
-import type { Locale } from '~/i18n/locales.ts';
 import type { Model } from '~/models/model.ts';
 import { typeset } from '~/tex/typeset.ts';
+import { useStanding } from './standing.ts';
 
 /**
  * A formula with today's numbers in it. It is typeset when the site is built; in the browser only its numbers change,
  * written by the model's hook, so no typesetting engine is shipped and the markup is left as the server made it.
  */
-export function Formula({ tex, model, locale }: { tex: string; model: unknown; locale: Locale }) {
+export function Formula({ tex, model }: { tex: string; model: unknown }) {
+  const { locale } = useStanding();
   const __html = import.meta.env.SSR ? typeset({ tex, model: model as Model<never>, locale }) : '';
   return <div class="formula live" dangerouslySetInnerHTML={{ __html }} />;
 }

@@ -4,6 +4,7 @@ import type { Locale } from '~/i18n/locales.ts';
 import type { NumberModel, Readings } from '~/models/model.ts';
 import type { Live } from './model.ts';
 import { NumberField } from './Quantity.tsx';
+import { Standing } from './standing.ts';
 
 type Numbers = Readonly<Record<string, number>>;
 
@@ -26,14 +27,15 @@ export function useNumbersInText(
         if (element.dataset['adopted'] === undefined) element.replaceChildren();
         element.dataset['adopted'] = '';
         render(
-          <NumberField
-            inline
-            locale={locale}
-            label={labels[name]!}
-            value={state[name]!}
-            range={range}
-            onSet={(next) => set({ [name]: next })}
-          />,
+          <Standing.Provider value={{ locale, awake }}>
+            <NumberField
+              inline
+              label={labels[name]!}
+              value={state[name]!}
+              range={range}
+              onSet={(next) => set({ [name]: next })}
+            />
+          </Standing.Provider>,
           element,
         );
       }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { useStanding } from './standing.ts';
 
 interface ListFieldProps {
   readonly label: string;
@@ -11,7 +12,6 @@ interface ListFieldProps {
   readonly status: string;
   /** What mends it, as a button beside the status. */
   readonly children?: ComponentChildren;
-  readonly disabled: boolean;
   readonly onWrite: (text: string) => void;
   readonly onLeave: () => void;
 }
@@ -24,10 +24,10 @@ export function ListField({
   invalid,
   status,
   children,
-  disabled,
   onWrite,
   onLeave,
 }: ListFieldProps) {
+  const { awake } = useStanding();
   const id = useId();
   return (
     <div class={`list ${of}`}>
@@ -37,7 +37,7 @@ export function ListField({
         rows={2}
         autocomplete="off"
         spellcheck={false}
-        disabled={disabled}
+        disabled={!awake}
         aria-invalid={invalid}
         aria-describedby={`${id}-status`}
         value={text}

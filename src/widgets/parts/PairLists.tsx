@@ -5,14 +5,14 @@ import { addsUp, fewest, most, type Pair } from '~/models/compare.ts';
 import { readLists, total } from '~/models/pasted.ts';
 import { normalize } from '~/entropy/index.ts';
 import { words } from '../words/compare.ts';
+import { Button } from './Button.tsx';
 import { ListField } from './ListField.tsx';
+import { useStanding } from './standing.ts';
 
 type Side = 'p' | 'q';
 
 interface PairListsProps {
-  readonly locale: Locale;
   readonly pair: Pair;
-  readonly disabled: boolean;
   readonly onSet: (pair: Pair) => void;
 }
 
@@ -20,7 +20,8 @@ interface PairListsProps {
  * Two distributions as two lists, to type or paste. What is written becomes the pair as soon as both lists are
  * distributions of the same length; until then it stays as written, each field says what is missing, and a button mends it.
  */
-export function PairLists({ locale, pair, disabled, onSet }: PairListsProps) {
+export function PairLists({ pair, onSet }: PairListsProps) {
+  const { locale } = useStanding();
   const [drafts, setDrafts] = useState<Partial<Record<Side, string>>>({});
   // Whatever else moves the pair, reset among it, outdates what stands written here.
   const written = `${listText(pair.p)};${listText(pair.q)}`;
@@ -55,19 +56,15 @@ export function PairLists({ locale, pair, disabled, onSet }: PairListsProps) {
         text={textOf(side)}
         invalid={verdict.fault !== undefined}
         status={say(verdict, side, locale)}
-        disabled={disabled}
         onWrite={(text) => write(side, text)}
         onLeave={() => verdict.fault === undefined && setDrafts({ ...drafts, [side]: undefined })}
       >
         {verdict.mended && (
-          <button
-            type="button"
-            onClick={() => take({ ...drafts, [side]: listText(verdict.mended!) })}
-          >
+          <Button onClick={() => take({ ...drafts, [side]: listText(verdict.mended!) })}>
             {verdict.fault === 'sum'
               ? words[locale].normalise
               : words[locale].fill(side.toUpperCase())}
-          </button>
+          </Button>
         )}
       </ListField>
     );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { Average, Averages, type Stacked } from './Averages.tsx';
 import { Axis, Grid } from './Axis.tsx';
 import { above, below, high } from './geometry.ts';
 import { Hatch } from './Hatch.tsx';
@@ -33,7 +34,9 @@ interface PictureProps {
   readonly up: string;
   /** More of the same picture: lines, handles, a curve. */
   readonly children?: ComponentChildren;
-  /** What stands at the right of the picture, on the same scale. */
+  /** Two averages to be drawn as lines, and at the right, on the same scale, stacked. */
+  readonly averages?: Stacked;
+  /** What else stands at the right. */
   readonly beside?: ComponentChildren;
 }
 
@@ -49,6 +52,7 @@ export function Picture({
   alt,
   up,
   children,
+  averages,
   beside,
 }: PictureProps) {
   const hatch = useId();
@@ -70,10 +74,17 @@ export function Picture({
             say={say}
           />
         ))}
+        {averages && (
+          <>
+            <Average bits={averages.lower.bits} frame={frame} className="p" />
+            <Average bits={averages.upper.bits} frame={frame} className="ink" />
+          </>
+        )}
         {children}
         {crowded && <Labels outcomes={outcomes} frame={frame} say={say} />}
         <line class="floor" x1="0" x2="100%" y1={above + high} y2={above + high} />
       </svg>
+      {averages && <Averages {...averages} frame={frame} say={say} />}
       {beside}
     </div>
   );

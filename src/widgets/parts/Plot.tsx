@@ -17,7 +17,7 @@ export function Plot({ plane, alt, children }: PlotProps) {
     <div class="picture" role="img" aria-label={alt}>
       <svg class="axis" width="34" height={whole} aria-hidden="true">
         {up.marks.map(({ at, text }) => (
-          <text key={text} x="28" y={yIn(plane, at)} dy="0.32em" text-anchor="end">
+          <text key={text} {...beside(text)} y={yIn(plane, at)}>
             {text}
           </text>
         ))}
@@ -50,4 +50,11 @@ export function Plot({ plane, alt, children }: PlotProps) {
       </svg>
     </div>
   );
+}
+
+/** A mark stands beside its line; one too long for the room there begins where the plot does, and lies on the line. */
+function beside(text: string) {
+  return text.replace('.', '').length > 3
+    ? ({ x: 34, dy: '-0.35em', 'text-anchor': 'start' } as const)
+    : ({ x: 28, dy: '0.32em', 'text-anchor': 'end' } as const);
 }

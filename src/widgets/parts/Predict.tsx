@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Locale } from '~/i18n/locales.ts';
+import { Button } from './Button.tsx';
+import { useStanding } from './standing.ts';
 import { common } from './words.ts';
 
 interface PredictProps {
-  readonly locale: Locale;
-  readonly awake: boolean;
   readonly question: string;
   /** What a reader may answer, in the order shown. */
   readonly answers: readonly string[];
@@ -17,7 +16,8 @@ interface PredictProps {
 }
 
 /** A question that a figure asks before it shows. It can be left alone, or skipped with Escape. */
-export function Predict({ locale, awake, question, answers, right, truth, onShow }: PredictProps) {
+export function Predict({ question, answers, right, truth, onShow }: PredictProps) {
+  const { locale } = useStanding();
   const [guess, setGuess] = useState<number | 'skipped'>();
   const words = common[locale];
   const show = (answer: number): void => {
@@ -36,21 +36,19 @@ export function Predict({ locale, awake, question, answers, right, truth, onShow
       </p>
       <div class="answers">
         {answers.map((answer, i) => (
-          <button
+          <Button
             key={answer}
-            type="button"
-            disabled={!awake}
-            aria-pressed={guess === i}
-            class={guess !== undefined && guess !== 'skipped' && i === right ? 'right' : undefined}
+            pressed={guess === i}
+            className={typeof guess === 'number' && i === right ? 'right' : undefined}
             onClick={() => show(i)}
           >
             {answer}
-          </button>
+          </Button>
         ))}
         {guess === undefined && (
-          <button type="button" class="quiet" disabled={!awake} onClick={() => setGuess('skipped')}>
+          <Button className="quiet" onClick={() => setGuess('skipped')}>
             {words.skip} <kbd>Esc</kbd>
-          </button>
+          </Button>
         )}
       </div>
       <p class="truth" role="status">

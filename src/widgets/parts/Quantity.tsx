@@ -1,21 +1,21 @@
 import { useId, useState } from 'preact/hooks';
-import type { Locale } from '~/i18n/locales.ts';
 import { fieldText, numberText } from '~/i18n/numbers.ts';
 import type { Parameter } from '~/models/model.ts';
 import { read, type Problem } from '~/models/quantity.ts';
 import { step } from './keys.ts';
 import { rounded } from './rounded.ts';
 import { useScrub } from './scrub.ts';
+import { useStanding } from './standing.ts';
 import { common } from './words.ts';
 
 export interface QuantityProps {
-  readonly locale: Locale;
   readonly label: string;
   readonly value: number;
   readonly range: Range;
   readonly onSet: (value: number) => void;
   /** What the field's arrow keys do, where that is not what typing does. */
   readonly onStep?: (value: number) => void;
+  /** Whether it does nothing as the figure is now; asleep it never does. */
   readonly disabled?: boolean;
   /** A slider that is not even in the number itself: its own range, and the way there and back. */
   readonly scale?: Range & {
@@ -31,7 +31,6 @@ type Range = Pick<Parameter, 'min' | 'max' | 'step' | 'of' | 'whole'>;
  * sentence that says why, and the figure keeps its last good state. Arrow keys step, PageUp and PageDown step further.
  */
 export function NumberField({
-  locale,
   label,
   value,
   range,
@@ -40,6 +39,7 @@ export function NumberField({
   disabled,
   inline,
 }: QuantityProps & { inline?: boolean }) {
+  const { locale, awake } = useStanding();
   const [draft, setDraft] = useState<string>();
   const [problem, setProblem] = useState<Problem>();
   const id = useId();
@@ -86,7 +86,7 @@ export function NumberField({
         aria-invalid={problem !== undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}
         size={inline ? Math.max(2, text.length) : 8}
-        disabled={disabled}
+        disabled={!awake || disabled}
         value={text}
         onInput={(event) => take(event.currentTarget.value)}
         onBlur={settle}
@@ -105,6 +105,7 @@ export function NumberField({
 /** A labelled slider with a field beside it: the two ways in that every number has. */
 export function Quantity(props: QuantityProps) {
   const { label, value, range, onSet, disabled, scale } = props;
+  const { awake } = useStanding();
   const id = useId();
   const along = scale ?? { ...range, there: same, back: same };
   const place = Math.min(along.max, Math.max(along.min, along.there(value)));
@@ -124,7 +125,7 @@ export function Quantity(props: QuantityProps) {
         max={along.max}
         step="any"
         value={place}
-        disabled={disabled}
+        disabled={!awake || disabled}
         aria-valuetext={numberText(value)}
         onInput={(event) =>
           onSet(along.back(rounded(event.currentTarget.valueAsNumber, along.step)))

@@ -1,17 +1,16 @@
-import type { Locale } from '~/i18n/locales.ts';
 import type { SourceSymbol } from '~/models/source.ts';
+import { Button } from './Button.tsx';
 import { step } from './keys.ts';
 import { NumberField } from './Quantity.tsx';
 import { rounded } from './rounded.ts';
+import { useStanding } from './standing.ts';
 
 const range = { min: 0, max: 1, step: 0.01, of: 'p' } as const;
 
 interface SymbolRowProps {
-  readonly locale: Locale;
   readonly symbol: SourceSymbol;
   /** Its probability as it stands in the field: what was typed may not have found its way into the symbol yet. */
   readonly p: number;
-  readonly disabled: boolean;
   readonly labels: Readonly<
     Record<'name' | 'unnamed' | 'p' | 'hold' | 'holdThis' | 'removeThis', string>
   >;
@@ -27,8 +26,9 @@ interface SymbolRowProps {
 
 /** One symbol of a source that a reader edits: its name, its probability twice over, whether it is held, and its end. */
 export function SymbolRow(props: SymbolRowProps) {
-  const { locale, symbol, p, disabled, labels, removable } = props;
-  const still = disabled || Boolean(symbol.held);
+  const { symbol, p, labels, removable } = props;
+  const { awake } = useStanding();
+  const held = Boolean(symbol.held);
   return (
     <div class="symbol p">
       <input
@@ -38,7 +38,7 @@ export function SymbolRow(props: SymbolRowProps) {
         placeholder={labels.unnamed}
         aria-label={labels.name}
         maxLength={12}
-        disabled={disabled}
+        disabled={!awake}
         spellcheck={false}
         autocomplete="off"
         onInput={(event) => props.onName(event.currentTarget.value)}
@@ -50,7 +50,7 @@ export function SymbolRow(props: SymbolRowProps) {
         max={range.max}
         step="any"
         value={p}
-        disabled={still}
+        disabled={!awake || held}
         onInput={(event) => props.onShare(rounded(event.currentTarget.valueAsNumber, range.step))}
         onKeyDown={(event) => {
           const next = step(event, p, range);
@@ -60,33 +60,31 @@ export function SymbolRow(props: SymbolRowProps) {
         }}
       />
       <NumberField
-        locale={locale}
         label={labels.p}
         value={p}
         range={range}
-        disabled={still}
+        disabled={held}
         onSet={props.onType}
         onStep={props.onShare}
       />
       <label class="hold">
         <input
           type="checkbox"
-          checked={Boolean(symbol.held)}
+          checked={held}
           aria-label={labels.holdThis}
-          disabled={disabled}
+          disabled={!awake}
           onChange={(event) => props.onHold(event.currentTarget.checked)}
         />
         {labels.hold}
       </label>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={labels.removeThis}
-        disabled={disabled || !removable}
+      <Button
+        className="quiet"
+        label={labels.removeThis}
+        disabled={!removable}
         onClick={props.onRemove}
       >
         ×
-      </button>
+      </Button>
     </div>
   );
 }

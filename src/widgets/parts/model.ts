@@ -6,6 +6,8 @@ import { useUnit } from './unit.ts';
 
 /** A model at work on a page: its state, what follows from it, and how to change it. */
 export interface Live<State, R extends Readings> {
+  /** The model's. */
+  readonly name: string;
   readonly state: State;
   readonly readings: R;
   readonly set: (change: Partial<State>) => void;
@@ -73,5 +75,5 @@ export function useModel<State extends object, R extends Readings>(
   );
   const set = useCallback((change: Partial<State>) => put({ ...latest.current, ...change }), [put]);
   const reset = useCallback(() => put(model.initial), [put, model]);
-  return { state, readings, set, reset, awake, damaged };
+  return { name: model.name, state, readings, set, reset, awake, damaged };
 }

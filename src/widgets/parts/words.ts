@@ -23,8 +23,8 @@ export interface CommonWords {
 
 export const common: Localized<CommonWords> = {
   zh: {
-    figure: (number) => `图 ${number}`,
-    permalink: (number) => `图 ${number} 的链接`,
+    figure: (number) => `图${number}`,
+    permalink: (number) => `图${number}的链接`,
     reset: '复原',
     copyLink: '复制链接',
     copied: '已复制',
@@ -37,10 +37,10 @@ export const common: Localized<CommonWords> = {
     skip: '不猜了',
     youSaid: (guess) => `你猜：${guess}`,
     problem: {
-      empty: (low, high) => `请填一个 ${low} 到 ${high} 之间的数。`,
-      notANumber: (low, high) => `这不像一个数。可以写 0.8、80% 或 4/5，范围是 ${low} 到 ${high}。`,
-      notWhole: (low, high) => `要一个 ${low} 到 ${high} 之间的整数。`,
-      outOfRange: (low, high) => `要在 ${low} 到 ${high} 之间。`,
+      empty: (low, high) => `请填一个${low}到${high}之间的数。`,
+      notANumber: (low, high) => `这不像一个数。可以写0.8、80% 或4/5，范围是${low}到${high}。`,
+      notWhole: (low, high) => `要一个${low}到${high}之间的整数。`,
+      outOfRange: (low, high) => `要在${low}到${high}之间。`,
     },
     forever: '无穷大',
   },

@@ -36,7 +36,7 @@ export const words: Localized<Words> = {
     across: '天数（对数刻度）',
     plot: '到那一天为止，平均每天付多少',
     plotAlt: (paid, all, own, least) =>
-      `两条曲线随天数渐渐平稳：你的平均账单现在是 ${paid}，趋向 ${all}；我的是 ${own}，趋向 ${least}。`,
+      `两条曲线随天数渐渐平稳：你的平均账单现在是${paid}，趋向${all}；我的是${own}，趋向${least}。`,
     yours: '你',
     mine: '我',
     span: '过上',
@@ -48,14 +48,14 @@ export const words: Localized<Words> = {
     seed: '哪一段日子（种子）',
     again: '换一段日子',
     sum: (days, rain, total, own, extra) =>
-      `${days} 天里下了 ${rain} 天雨。你一共付了 ${total}，我付了 ${own}；你多付 ${extra}。`,
+      `${days}天里下了${rain}天雨。你一共付了${total}，我付了${own}；你多付${extra}。`,
     lucky: (days, rain, total, own, less) =>
-      `${days} 天里下了 ${rain} 天雨。你一共付了 ${total}，我付了 ${own}；你反倒少付 ${less}，不过运气长不了。`,
-    never: '你认定不会发生的天气（概率 0）终究会来，到那天账单是无穷大，再怎么平均也还是无穷大。',
+      `${days}天里下了${rain}天雨。你一共付了${total}，我付了${own}；你反倒少付${less}，不过运气长不了。`,
+    never: '你认定不会发生的天气（概率0）终究会来，到那天账单是无穷大，再怎么平均也还是无穷大。',
     columns: ['天数', '下雨', '你平均', '我平均', '你多付'],
     end: '一直下去',
     summary: (days, paid, own, all, least) =>
-      `过了 ${days} 天，你平均每天付 ${paid}，会定在 ${all}；我平均每天付 ${own}，会定在 ${least}。`,
+      `过了${days}天，你平均每天付${paid}，会定在${all}；我平均每天付${own}，会定在${least}。`,
   },
   en: {
     title: 'The daily bill',

@@ -39,7 +39,7 @@ export const words: Localized<Words> = {
   zh: {
     title: '独热标签与梯度',
     caption:
-      '标签独热，P 就只剩一个矩形，宽 1，损失是它的高；把标签抹匀一点，矩形就不止一个了。下面的箭头从真相 p 指向网络相信的 q，这就是梯度；下降时，z 逆着箭头走。',
+      '标签独热，P 就只剩一个矩形，宽1，损失是它的高；把标签抹匀一点，矩形就不止一个了。下面的箭头从真相 p 指向网络相信的 q，这就是梯度；下降时，z 逆着箭头走。',
     up: '惊讶',
     gap: '差距',
     classes: ['猫', '狗', '鸟', '鱼', '马', '蛙'],
@@ -53,25 +53,24 @@ export const words: Localized<Words> = {
     fewer: '减一类',
     beliefs: '网络相信的 q 与真相 p，差在哪里',
     belief: (q, difference) => `q = ${q}，q − p = ${difference}`,
-    beliefsAlt: (name, q, p) => `${name}：相信 ${q}，真相 ${p}`,
+    beliefsAlt: (name, q, p) => `${name}：相信${q}，真相${p}`,
     step: '走一步',
-    run: (horizon) => `走到第 ${horizon} 步`,
+    run: (horizon) => `走到第${horizon}步`,
     stop: '停',
     back: '回到起点',
-    curve: (horizon) => `梯度下降走 ${horizon} 步，损失怎样变；虚线是 H(P)`,
+    curve: (horizon) => `梯度下降走${horizon}步，损失怎样变；虚线是 H(P)`,
     curveAlt: (steps, loss, floor) =>
-      `损失随步数变化的曲线：第 ${steps} 步是 ${loss}，下面的底线 H(P) 是 ${floor}。`,
+      `损失随步数变化的曲线：第${steps}步是${loss}，下面的底线 H(P) 是${floor}。`,
     loss: '损失',
-    after: (steps) => (steps === '0' ? '一步还没走' : `走了 ${steps} 步`),
+    after: (steps) => (steps === '0' ? '一步还没走' : `走了${steps}步`),
     oneHot: (after, loss) =>
-      `${after}，损失是 ${loss}。标签独热，H(P) 是 0，损失便一直朝 0 走，却永远到不了：要让 q 正好等于 1，z 得拉开到无穷大。`,
+      `${after}，损失是${loss}。标签独热，H(P) 是0，损失便一直朝0走，却永远到不了：要让 q 正好等于1，z 得拉开到无穷大。`,
     soft: (after, loss, floor, left) =>
-      `${after}，损失是 ${loss}。标签不是独热的，损失降到 H(P)，也就是 ${floor}，就到底了，再走也不会更低；离底还有 ${left}。`,
-    tooSmall: '一个大于 0、可是小得连双精度数都写不下的数',
-    frameworks: (nats) => `PyTorch 一类的框架按奈特报损失，它们会说 ${nats}。`,
+      `${after}，损失是${loss}。标签不是独热的，损失降到 H(P)，也就是${floor}，就到底了，再走也不会更低；离底还有${left}。`,
+    tooSmall: '一个大于0、可是小得连双精度数都写不下的数',
+    frameworks: (nats) => `PyTorch一类的框架按奈特报损失，它们会说${nats}。`,
     columns: ['类', 'z', 'p', 'q', '−log q', '摊到的份额', '梯度（奈特）'],
-    summary: (name, q, loss, nats) =>
-      `标签是${name}，网络给它 ${q}，损失是 ${loss}，合 ${nats} 奈特。`,
+    summary: (name, q, loss, nats) => `标签是${name}，网络给它${q}，损失是${loss}，合${nats}奈特。`,
   },
   en: {
     title: 'One-hot labels and the gradient',

@@ -32,9 +32,9 @@ export const words: Localized<Words> = {
   zh: {
     title: '微分熵',
     caption:
-      '作者说的“相对熵”。上面是概率密度；下面照例横着是概率，竖着是 −log f：好比图 2.4 里 Δ 恰是一个单位时的塔。虚线是它们的平均，就是 h；密度高过 1 的地方，塔会低到零以下。',
+      '作者说的“相对熵”。上面是概率密度；下面照例横着是概率，竖着是 −log f：好比图2.4里 Δ 恰是一个单位时的塔。虚线是它们的平均，就是 h；密度高过1的地方，塔会低到零以下。',
     question: '方差一样大，这四种里谁的微分熵最大？',
-    truth: (name, own, most) => `${name}是 ${own}，方差相同的高斯是 ${most}：方差定了，高斯最大。`,
+    truth: (name, own, most) => `${name}是${own}，方差相同的高斯是${most}：方差定了，高斯最大。`,
     names: { uniform: '均匀', gaussian: '高斯', exponential: '指数', laplace: '拉普拉斯' },
     families: '换一种，方差不变',
     location: {
@@ -55,17 +55,17 @@ export const words: Localized<Words> = {
     density: (clock) => `概率密度，x 的单位是${clock}`,
     densityAlt: (name, clock) => `${name}分布的概率密度曲线，横轴单位是${clock}。`,
     heights: '−log f(x)，从左到右排开',
-    heightsAlt: (name, h) => `${name}分布的 −log f，按概率铺开，平均是 ${h}。`,
-    across: '横着是概率，从头到尾共 1',
+    heightsAlt: (name, h) => `${name}分布的 −log f，按概率铺开，平均是${h}。`,
+    across: '横着是概率，从头到尾共1',
     level: '调到 h = 0',
-    wide: (width, one) => `散开的程度，相当于 ${width}宽的均匀分布。比 ${one}宽，所以 h 是正的。`,
-    even: (one) => `散开的程度，正好相当于 ${one}宽的均匀分布，所以 h 是 0。这不是说没有信息。`,
+    wide: (width, one) => `散开的程度，相当于${width}宽的均匀分布。比${one}宽，所以 h 是正的。`,
+    even: (one) => `散开的程度，正好相当于${one}宽的均匀分布，所以 h 是0。这不是说没有信息。`,
     narrow: (width, one) =>
-      `散开的程度，只相当于 ${width}宽的均匀分布。比 ${one}还窄，所以 h 是负的。负数并不矛盾：h 不是信息量，只是拿 ${one}宽当零点的刻度。`,
-    moved: (amount) => `分钟换成秒，一样的密度，h 一律加 ${amount}；几个 h 之间的差不变。`,
+      `散开的程度，只相当于${width}宽的均匀分布。比${one}还窄，所以 h 是负的。负数并不矛盾：h 不是信息量，只是拿${one}宽当零点的刻度。`,
+    moved: (amount) => `分钟换成秒，一样的密度，h 一律加${amount}；几个 h 之间的差不变。`,
     columns: ['方差相同的', '参数', 'h', '比高斯少'],
     summary: (name, deviation, h, lack) =>
-      `${name}分布，标准差 ${deviation}，微分熵 ${h}，比方差相同的高斯少 ${lack}。`,
+      `${name}分布，标准差${deviation}，微分熵${h}，比方差相同的高斯少${lack}。`,
   },
   en: {
     title: 'Differential entropy',

@@ -42,20 +42,20 @@ export const words: Localized<Words> = {
     loss: '损失',
     losses: (unit) => `损失（交叉熵的单位是${unit}，平方误差没有单位）`,
     lossesAlt: (z, crossEntropy, squaredError) =>
-      `两条损失曲线：z 是 ${z} 时，交叉熵是 ${crossEntropy}，平方误差是 ${squaredError}；z 越小，交叉熵越高，平方误差却贴着二分之一不动了。`,
+      `两条损失曲线：z 是${z}时，交叉熵是${crossEntropy}，平方误差是${squaredError}；z 越小，交叉熵越高，平方误差却贴着二分之一不动了。`,
     push: '力度',
     pushes: '往回推的力度，也就是梯度的大小（损失按奈特算）',
     pushesAlt: (z, crossEntropy, squaredError) =>
-      `两条力度曲线：z 是 ${z} 时，交叉熵的梯度是 ${crossEntropy}，平方误差的是 ${squaredError}；错得越离谱，前者越接近 1，后者越接近 0。`,
+      `两条力度曲线：z 是${z}时，交叉熵的梯度是${crossEntropy}，平方误差的是${squaredError}；错得越离谱，前者越接近1，后者越接近0。`,
     columns: ['损失函数', '损失', '梯度'],
     ratio: '前者的梯度是后者的几倍',
     summary: (z, q, crossEntropy, squaredError, ratio) =>
-      `z 是 ${z}，网络给正确答案的概率是 ${q}。交叉熵的梯度是 ${crossEntropy}，平方误差的是 ${squaredError}，前者推的力度是后者的 ${ratio} 倍。`,
+      `z 是${z}，网络给正确答案的概率是${q}。交叉熵的梯度是${crossEntropy}，平方误差的是${squaredError}，前者推的力度是后者的${ratio}倍。`,
     question: (from, to) =>
-      `z 从 ${from} 一路错到 ${to}，错得厉害多了。用平方误差的话，它受到的推力会怎样？`,
+      `z 从${from}一路错到${to}，错得厉害多了。用平方误差的话，它受到的推力会怎样？`,
     answers: ['变大', '差不多', '几乎没了'],
     truth: (before, after, crossEntropy) =>
-      `平方误差的梯度从 ${before} 变成 ${after}：错得越有把握，越学不动。交叉熵的是 ${crossEntropy}，该怎么推还怎么推。`,
+      `平方误差的梯度从${before}变成${after}：错得越有把握，越学不动。交叉熵的是${crossEntropy}，该怎么推还怎么推。`,
   },
   en: {
     title: 'Why not the squared error',

@@ -31,34 +31,34 @@ export const words: Localized<Words> = {
   zh: {
     title: '看一眼屏幕',
     caption:
-      '虚线是进站时的看法：0 到 10 分钟一样可能。实线是看过屏幕之后的：高斯分布，挤在报出的那一分钟上。两条线下的面积都是 1。',
+      '虚线是进站时的看法：0到10分钟一样可能。实线是看过屏幕之后的：高斯分布，挤在报出的那一分钟上。两条线下的面积都是1。',
     density: '密度（每分钟）',
     wait: '还要等几分钟',
     up: '惊讶',
     look: '抬头看屏幕',
     forget: '当没看过',
-    sigma: (seconds) => `屏幕的误差 σ，单位是分钟（合 ${seconds} 秒）`,
+    sigma: (seconds) => `屏幕的误差 σ，单位是分钟（合${seconds}秒）`,
     delta: '钟的刻度 Δ，单位是秒',
-    seconds: (count) => `${count} 秒`,
+    seconds: (count) => `${count}秒`,
     clocks: '换一只钟',
     before: '之前',
     after: '之后',
     screen: '屏幕',
     difference: '差',
     limit: 'Δ → 0',
-    waiting: (before) => `还没看屏幕：h 是 ${before}。`,
+    waiting: (before) => `还没看屏幕：h 是${before}。`,
     known: (sigma, before, after, gain) =>
-      `σ 是 ${sigma} 分钟：看之前 h 是 ${before}，看之后 h 是 ${after}，屏幕给了 ${gain}。`,
+      `σ 是${sigma}分钟：看之前 h 是${before}，看之后 h 是${after}，屏幕给了${gain}。`,
     clock: (delta) =>
-      `一只每 ${delta} 秒走一格的钟：车到时它指着哪一格？每一格是一座塔，宽是可能性，高是惊讶；斜线是屏幕省下的。`,
+      `一只每${delta}秒走一格的钟：车到时它指着哪一格？每一格是一座塔，宽是可能性，高是惊讶；斜线是屏幕省下的。`,
     clockWaiting: (delta, before) =>
-      `钟每 ${delta} 秒走一格，还没看屏幕：车到时指着哪一格，熵是 ${before}。`,
+      `钟每${delta}秒走一格，还没看屏幕：车到时指着哪一格，熵是${before}。`,
     clockKnown: (delta, before, after, gain) =>
-      `钟每 ${delta} 秒走一格：熵从 ${before} 降到 ${after}，差 ${gain}。`,
+      `钟每${delta}秒走一格：熵从${before}降到${after}，差${gain}。`,
     inside:
-      '这里的 h 按整条高斯曲线算。它这么窄，伸出 0 到 10 分钟之外的部分可以忽略，两头截断也还是这些数。',
+      '这里的 h 按整条高斯曲线算。它这么窄，伸出0到10分钟之外的部分可以忽略，两头截断也还是这些数。',
     cut: (outside, after, gain) =>
-      `这里的 h 按整条高斯曲线算。它伸出 0 到 10 分钟之外的概率是 ${outside}；要是两头截断，h 是 ${after}，屏幕给了 ${gain}。`,
+      `这里的 h 按整条高斯曲线算。它伸出0到10分钟之外的概率是${outside}；要是两头截断，h 是${after}，屏幕给了${gain}。`,
   },
   en: {
     title: 'One look at the screen',

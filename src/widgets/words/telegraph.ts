@@ -22,12 +22,12 @@ export const words: Localized<Words> = {
   zh: {
     title: '一个一个地听',
     caption:
-      '听图 2.1 的信源发符号，每个带来多少信息都记下来，边听边求平均。听得越久，平均就越贴着虚线走；虚线是熵。',
+      '听图2.1的信源发符号，每个带来多少信息都记下来，边听边求平均。听得越久，平均就越贴着虚线走；虚线是熵。',
     tape: '刚听到的，最新的在最右边；越高，带来的信息越多',
     tapeAlt: (names) => `刚听到的符号：${names}`,
     up: '平均信息量',
     across: '听了多少个 →',
-    more: (count) => `再听 ${count} 个`,
+    more: (count) => `再听${count}个`,
     again: '从头听',
     another: '换一串',
     heard: '听了多少个',
@@ -35,7 +35,7 @@ export const words: Localized<Words> = {
     columns: ['符号', '听到', '频率', '概率'],
     sum: '合计',
     summary: (heard, mean, entropy) =>
-      `听了 ${heard} 个，平均每个带来 ${mean}；信源的熵是 ${entropy}。`,
+      `听了${heard}个，平均每个带来${mean}；信源的熵是${entropy}。`,
   },
   en: {
     title: 'Listening to it',

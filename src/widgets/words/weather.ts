@@ -31,22 +31,22 @@ export const words: Localized<Words> = {
     mine: '我说下雨的概率',
     yours: '你猜下雨的概率',
     up: '惊讶',
-    curve: '你从 0 猜到 1，H(P, Q) 怎样变',
+    curve: '你从0猜到1，H(P, Q) 怎样变',
     curveAlt: (q, crossEntropy, p, entropy) =>
-      `随你的猜测变化的交叉熵曲线：猜 ${q} 时是 ${crossEntropy}；猜 ${p} 时最低，是 ${entropy}。`,
+      `随你的猜测变化的交叉熵曲线：猜${q}时是${crossEntropy}；猜${p}时最低，是${entropy}。`,
     swap: '互换你我',
     gap: '差距',
     columns: ['消息', '我的 p', '你的 q', '我的惊讶', '你的惊讶', '摊到的份额'],
     sum: '合计',
     summary: (p, q, own, gap, all) =>
-      `我知道下雨的概率是 ${p}，你猜 ${q}。我自己的熵是 ${own}，差距是 ${gap}，交叉熵是 ${all}。`,
+      `我知道下雨的概率是${p}，你猜${q}。我自己的熵是${own}，差距是${gap}，交叉熵是${all}。`,
     never: (p, q) =>
-      `你认定绝不会发生的事（概率 ${q}），我却有 ${p} 的可能说出来：真到那时你的惊讶没有上限，所以交叉熵是无穷大。`,
+      `你认定绝不会发生的事（概率${q}），我却有${p}的可能说出来：真到那时你的惊讶没有上限，所以交叉熵是无穷大。`,
     question: (p, boast) =>
-      `我心里还是 ${p}。你若一口咬定下雨的概率是 ${boast}，会比五五开地瞎猜更接近我吗？`,
+      `我心里还是${p}。你若一口咬定下雨的概率是${boast}，会比五五开地瞎猜更接近我吗？`,
     answers: ['更接近', '反而更远'],
     truth: (boast, confident, coin) =>
-      `猜 ${boast} 要付 ${confident}，五五开只付 ${coin}：过分的自信比坦白不知道更贵。`,
+      `猜${boast}要付${confident}，五五开只付${coin}：过分的自信比坦白不知道更贵。`,
   },
   en: {
     title: 'Tomorrow’s weather',

@@ -1,0 +1,58 @@
+import { weather } from '~/models/weather.ts';
+import { Handle } from './Handle.tsx';
+import type { Live } from './model.ts';
+import { Picture } from './Picture.tsx';
+import { rounded } from './rounded.ts';
+import type { Say } from './unit.ts';
+
+interface WeatherPictureProps {
+  readonly live: Live<typeof weather.initial, ReturnType<typeof weather.follow>>;
+  readonly say: Say;
+  readonly names: Readonly<Record<'rain' | 'dry' | 'gap' | 'up', string>>;
+  readonly alt: string;
+}
+
+/** How many bits it is high. */
+export const frame = 4;
+
+/** Rain and no rain, as wide as I say and as high as you are surprised; a handle for my P on the floor, one for your Q. */
+export function WeatherPicture({ live, say, names, alt }: WeatherPictureProps) {
+  const { readings: now, set } = live;
+  return (
+    <Picture
+      frame={frame}
+      say={say}
+      up={names.up}
+      alt={alt}
+      outcomes={[
+        { name: names.rain, p: now.p, own: now.ownRain, heard: now.heardRain },
+        { name: names.dry, p: now.pDry, own: now.ownDry, heard: now.heardDry },
+      ]}
+      averages={{
+        lower: { name: 'H(P)', bits: now.entropyP },
+        upper: { name: 'H(P, Q)', bits: now.crossEntropy },
+        gap: { name: names.gap, bits: now.gap },
+      }}
+    >
+      <Handle
+        of="p"
+        across={now.p}
+        up={0}
+        frame={frame}
+        onAcross={(share) => set({ p: byStep(share) })}
+      />
+      <Handle
+        of="q"
+        across={now.p / 2}
+        up={now.heardRain}
+        frame={frame}
+        onUp={(bits) => set({ q: byStep(2 ** -bits) })}
+      />
+    </Picture>
+  );
+}
+
+/** A share, as finely as it is moved in the picture. */
+export function byStep(share: number): number {
+  return rounded(share, weather.parameters.p.step);
+}

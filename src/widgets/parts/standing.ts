@@ -1,0 +1,14 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { locales, type Locale } from '~/i18n/locales.ts';
+
+/** What holds for all that stands in a figure: its language, and whether a script has taken over and controls work. */
+export interface Standing {
+  readonly locale: Locale;
+  readonly awake: boolean;
+}
+
+export const Standing = createContext<Standing>({ locale: locales[0], awake: false });
+
+/** How the figure stands that a part is in. */
+export const useStanding = (): Standing => useContext(Standing);

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { passagesOf } from '~/plugins/search/passages.ts';
+
+const page = (main: string, kind = 'chapter') =>
+  `<!doctype html><html lang="en" data-locale="en" data-kind="${kind}"><body><header><p id="x">Header</p></header>` +
+  `<main id="main"><h1>Entropy</h1>${main}</main></body></html>`;
+const texts = (main: string): string[] =>
+  passagesOf(page(main), 'en/entropy.html')!.passages.map(({ id, text }) => `${id}: ${text}`);
+
+describe('what can be found on a page', () => {
+  it('is each of its blocks, under the heading of its section', () => {
+    const found = passagesOf(
+      page('<h2 id="S2.1">A source</h2><p id="S2.1-2">It speaks.</p>'),
+      'en/entropy.html',
+    );
+    const at = { path: 'en/entropy.html', title: 'Entropy', section: 'A source' };
+    expect(found).toEqual({
+      locale: 'en',
+      passages: [
+        { ...at, id: 'S2.1', text: 'A source', head: true },
+        { ...at, id: 'S2.1-2', text: 'It speaks.' },
+      ],
+    });
+  });
+
+  it('is a formula’s MathML once, without its drawing and its source', () => {
+    const formula =
+      '<span class="katex"><math><mi>H</mi><annotation>\\mathrm{H}</annotation></math><span class="katex-html">HH</span></span>';
+    expect(texts(`<p id="S2.2">So ${formula} it is.</p>`)).toEqual(['S2.2: So H it is.']);
+  });
+
+  it('is no button, no tool, no label of a picture, no script', () => {
+    const figure =
+      '<figure id="S2.3"><figcaption>A source</figcaption><svg><text>0.5</text></svg><div class="tools">Reset</div><output>H is 1</output><button>Go</button><script>1</script></figure>';
+    expect(texts(figure)).toEqual(['S2.3: A source']);
+  });
+
+  it('keeps words apart that stand in cells or lines of their own', () => {
+    expect(texts('<table id="S2.4"><tr><td>rain</td><td>0.8</td></tr></table>')).toEqual([
+      'S2.4: rain 0.8',
+    ]);
+  });
+});
+
+it.each(['door', 'contents', 'both', 'print'])('a page of kind %s is not searched', (kind) => {
+  expect(passagesOf(page('<p id="a">A</p>', kind), 'en/a.html')).toBeUndefined();
+});

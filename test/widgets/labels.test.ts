@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { labelsOf, type Label } from '~/widgets/parts/labels.ts';
+
+const frame = 8;
+const named = (p: number, i: number) => ({
+  name: String.fromCodePoint(0x61 + i),
+  whole: `${String.fromCodePoint(0x61 + i)} ${p.toFixed(3)}`,
+  height: (-Math.log2(p)).toFixed(2),
+  bits: -Math.log2(p),
+  p,
+});
+
+/** From where to where a label reaches in a picture so wide: a sign of the face takes at most 8 px. */
+function reach({ x, anchor, text }: Label, width: number): readonly [number, number] {
+  const at = (parseFloat(x) / 100) * width;
+  const long = 8 * text.length;
+  const from = { start: at, middle: at - long / 2, end: at - long }[anchor];
+  return [from, from + long];
+}
+
+const sources = fc
+  .array(fc.integer({ min: 1, max: 1000 }), { minLength: 2, maxLength: 26 })
+  .map((weights) => {
+    const sum = weights.reduce((all, weight) => all + weight, 0);
+    return weights.map((weight, i) => named(weight / sum, i));
+  });
+
+describe.each([
+  ['if-narrow', 160],
+  ['if-wide', 400],
+] as const)('the labels of a crowded picture, %s', (when, width) => {
+  const shown = (labels: readonly Label[]) =>
+    labels.filter((label) => label.when === when || label.when === 'always');
+
+  it('do not run into each other on the floor, and stay in the picture', () => {
+    fc.assert(
+      fc.property(sources, (outcomes) => {
+        const all = labelsOf(outcomes, frame)
+          .flatMap(({ floor }) => shown(floor))
+          .map((label) => reach(label, width))
+          .toSorted(([a], [b]) => a - b);
+        for (const [i, [from, to]] of all.entries()) {
+          expect(from).toBeGreaterThanOrEqual(-2);
+          expect(to).toBeLessThanOrEqual(width + 2);
+          if (i > 0) expect(from).toBeGreaterThanOrEqual(all[i - 1]![1] - 2);
+        }
+      }),
+    );
+  });
+
+  it('name the likeliest, each at most once', () => {
+    fc.assert(
+      fc.property(sources, (outcomes) => {
+        const labels = labelsOf(outcomes, frame);
+        const likeliest = outcomes.findIndex(
+          ({ p }) => p === Math.max(...outcomes.map((each) => each.p)),
+        );
+        expect(shown(labels[likeliest]!.floor)).toHaveLength(1);
+        for (const { floor, height } of labels)
+          for (const row of [floor, height]) expect(shown(row).length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
