@@ -55,6 +55,7 @@ export function Text({ locale, ...place }: WidgetProps) {
   const frame = Math.log2(Math.max(1, now.characters)) <= 8 ? 8 : 12;
   const each = (bits: number): string => say.amount(now.kinds === 0 ? 0 : bits / now.characters);
 
+  const lang = /\p{Script=Han}/u.test(state.text) ? tag.zh : tag.en;
   const code = async () => (await import('~/snippets/text.ts')).snippets(state, now);
 
   return (
@@ -68,14 +69,16 @@ export function Text({ locale, ...place }: WidgetProps) {
       summary={summary}
       code={code}
     >
-      <blockquote class="passage without-script">{state.text}</blockquote>
+      <blockquote class="passage without-script" lang={lang}>
+        {state.text}
+      </blockquote>
       <div class="controls needs-script">
         <label class="text-field">
           {w.text}
           <textarea
             rows={4}
             dir="auto"
-            lang={/\p{Script=Han}/u.test(state.text) ? tag.zh : tag.en}
+            lang={lang}
             spellcheck={false}
             disabled={!awake}
             value={state.text}
