@@ -63,13 +63,12 @@ export const additivity = numberModel({
  * likely as they are: Fréchet's bounds.
  */
 function rangeOf(x: number, y: number) {
-  const notX = complement(x);
-  const overlap = Math.max(0, y - notX);
+  const [notX, notY] = [complement(x), complement(y)];
   return {
-    excluding: overlap / x,
+    excluding: Math.max(0, 1 - notY / x),
     excludingNot: notX === 0 ? y : Math.min(1, y / notX),
     together: Math.min(1, y / x),
-    togetherNot: notX === 0 ? y : Math.max(0, y - x) / notX,
+    togetherNot: notX === 0 ? y : Math.max(0, 1 - notY / notX),
   };
 }
 

@@ -12,7 +12,7 @@ import { useModel } from './parts/model.ts';
 import { Panels } from './parts/Panels.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { Table } from './parts/Table.tsx';
-import { useSay } from './parts/unit.ts';
+import { useSay, type Say } from './parts/unit.ts';
 import { type ListenerWords, words } from './words/listener.ts';
 
 /** How many bits the picture is high. */
@@ -49,7 +49,7 @@ export function Listener(place: WidgetProps) {
         alt={summary}
         panels={listeners.map((name, i) => ({
           name: w.names[name],
-          value: say.number(now[`${name}Belief`]),
+          value: short(now[`${name}Belief`], say),
           children: (
             <>
               {histories[i]!.slice(0, state.told).map((belief, telling) => (
@@ -146,6 +146,12 @@ function labelsOf(w: ListenerWords): Readonly<Record<string, string>> {
     ...listeners.map((name) => [`${name}Trust`, w.trust(w.names[name])]),
     ['told', w.tell],
   ]);
+}
+
+/** A probability in the room that a narrow panel has: what is all but 1 says what is missing. */
+function short(p: number, say: Say): string {
+  if (p === 1 || p < 1 - 1e-6) return say.number(p);
+  return `1−${say.number(Number((1 - p).toPrecision(1))).replaceAll(' ', '')}`;
 }
 
 /** Bayes’ rule, and under it the next telling of each listener. */

@@ -56,18 +56,21 @@ export function Text(place: WidgetProps) {
   const frame = Math.log2(Math.max(1, now.characters)) <= 8 ? 8 : 12;
   const each = (bits: number): string => say.amount(now.kinds === 0 ? 0 : bits / now.characters);
 
+  const lang = /\p{Script=Han}/u.test(state.text) ? tag.zh : tag.en;
   const code = async () => (await import('~/snippets/text.ts')).snippets(state, now);
 
   return (
     <Figure {...place} live={live} words={w} summary={summary} code={code}>
-      <blockquote class="given without-script">{state.text}</blockquote>
+      <blockquote class="given without-script" lang={lang}>
+        {state.text}
+      </blockquote>
       <div class="controls needs-script">
         <label class="text-field">
           {w.text}
           <textarea
             rows={4}
             dir="auto"
-            lang={/\p{Script=Han}/u.test(state.text) ? tag.zh : tag.en}
+            lang={lang}
             spellcheck={false}
             disabled={!awake}
             value={state.text}

@@ -11,7 +11,7 @@ import {
   type,
   valuesOf,
   wordsOf,
-  wrongWith,
+  wrongButForWords,
   writtenIn,
 } from './figure.ts';
 import { awake, press, reader } from './reader.ts';
@@ -94,7 +94,7 @@ describe.each(figuresByTurns())(name, { timeout }, (placed) => {
       const told = await figure.locator('.notice').allTextContents();
       expect(told.includes(damaged), `“${text}”`).toBe(!readable);
       if (!readable) expect(await writtenIn(page, placed), `“${text}”`).toEqual(initial);
-      expect(await wrongWith(page, placed), `“${text}”`).toEqual([]);
+      expect(await wrongButForWords(page, placed), `“${text}”`).toEqual([]);
     }
     const anyTextWillDo = known.read(',;,;%') !== undefined;
     expect(broken > 0).toBe(!anyTextWillDo);

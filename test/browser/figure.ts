@@ -112,3 +112,14 @@ export function wrongWith(
     [selector, `${selector}, ${sentences}`, also] as const,
   );
 }
+
+/** The figures that show what a reader writes, a text or a symbol's name, which may be in any language. */
+const ofOwnWords = ['text', 'source'];
+
+/** What is wrong with a figure, apart from the language of a reader's own words. */
+export async function wrongButForWords(page: Page, placed: PlacedFigure): Promise<string[]> {
+  const found = await wrongWith(page, placed, ['outside', 'tooWide']);
+  return ofOwnWords.includes(placed.model)
+    ? found.filter((each) => !/ in <\w+ lang=/.test(each))
+    : found;
+}

@@ -36,6 +36,22 @@ describe.each(figuresByTurns())('figure $number ($model) on $page', (placed) => 
     expect(moving).toBe(0);
   });
 
+  it('is at its end at once after each button, for whoever wants no motion', async () => {
+    await using someone = await reader({ reducedMotion: 'reduce' });
+    const { page } = someone;
+    const figure = await meet(someone, placed);
+    for (const button of await each(figure.locator('.controls button:enabled'))) {
+      const name = await button.evaluate((it) => {
+        if (it.isConnected) it.click();
+        return it.textContent;
+      });
+      await page.waitForTimeout(100);
+      const soon = await figure.evaluate((it) => it.innerHTML);
+      await page.waitForTimeout(400);
+      expect(await figure.evaluate((it) => it.innerHTML), name ?? '').toBe(soon);
+    }
+  });
+
   it('gives what it shows as code, in each language that it offers', async () => {
     await using someone = await reader({ permissions: ['clipboard-read', 'clipboard-write'] });
     const { page } = someone;

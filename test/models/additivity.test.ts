@@ -40,6 +40,15 @@ describe('two messages', () => {
     expect(now.gap).toBe(2);
   });
 
+  test('are one where the other is certain, whatever rounding does to their ratio', () => {
+    for (let thousandths = 1; thousandths <= 1000; thousandths += 1)
+      for (const dependence of [-1, -0.5, 0, 1]) {
+        const now = follow({ ...initial, x: thousandths / 1000, y: 1, dependence });
+        expect([now.given, now.givenNot]).toEqual([1, 1]);
+        expect(now.informationPair).toBe(now.informationX);
+      }
+  });
+
   test('that shut each other out are never heard together', () => {
     for (const [x, y] of [
       [0.5, 0.25],

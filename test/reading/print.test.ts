@@ -43,6 +43,20 @@ describe.each(locales)('on paper, in %s', (locale) => {
     expect(await figure.locator('[role=img]').first().getAttribute('aria-label')).toContain('0.5');
   });
 
+  it('a text that the reader has brought stands beside its numbers', async () => {
+    await using someone = await reader();
+    const { page } = someone;
+    await someone.go(`/${locale}/entropy.html`);
+    const figure = page.locator('figure[data-model=text]');
+    await awake(figure);
+    await figure.locator('textarea').fill('to be or not to be 生存还是毁灭');
+    await page.emulateMedia({ media: 'print' });
+    const passage = figure.locator('blockquote');
+    expect(await passage.isVisible()).toBe(true);
+    expect(await passage.textContent()).toBe('to be or not to be 生存还是毁灭');
+    expect(await figure.locator('textarea').isVisible()).toBe(false);
+  });
+
   it('figures that the reader has not met say the reader’s unit too', async () => {
     await using someone = await reader();
     const { page } = someone;
