@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -28,7 +29,11 @@ export function build(chapters: number): Build {
   const folder = mkdtempSync(`${tmpdir()}/build-`);
   try {
     for (const part of parts) cpSync(`${project}${part}`, `${folder}/${part}`, { recursive: true });
-    symlinkSync(`${project}node_modules`, `${folder}/node_modules`);
+    // What builds keep for the next one lies in node_modules, so the copy has a folder of its own there.
+    mkdirSync(`${folder}/node_modules`);
+    for (const name of readdirSync(`${project}node_modules`))
+      if (!/^\.(astro|vite|cache)/.test(name))
+        symlinkSync(`${project}node_modules/${name}`, `${folder}/node_modules/${name}`);
     const made = repeat(`${folder}/content`, chapters);
     const start = performance.now();
     const { status, stdout, stderr } = spawnSync(
