@@ -2,7 +2,8 @@
 // only what they name: --module, --site, --builds, --lighthouse; --others beside other libraries. The last two install
 // what they need into this folder alone.
 import { benchEntropy } from './entropy.ts';
-import { benchSite } from './site.ts';
+import { benchLighthouse } from './lighthouse.ts';
+import { benchBuilds, benchSite } from './site.ts';
 
 const flags = new Set(process.argv.slice(2));
 const wants = (...names: string[]): boolean =>
@@ -10,3 +11,5 @@ const wants = (...names: string[]): boolean =>
 
 if (wants('--module', '--others')) await benchEntropy({ withOthers: flags.has('--others') });
 if (wants('--site')) await benchSite();
+if (wants('--builds')) benchBuilds();
+if (flags.has('--lighthouse')) await benchLighthouse();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { printTable } from './measure.ts';
 import { open } from './site/browser.ts';
+import { build } from './site/builds.ts';
 import { drags } from './site/drag.ts';
 import { host as serve } from './site/host.ts';
 import { chaptersOf, dist, kindsOf } from './site/pages.ts';
@@ -51,6 +52,23 @@ export async function benchSite({ locale = 'zh' as const, rounds = 3 } = {}): Pr
   printTable(
     ['', 'moved by', 'median', '95 %', 'work per move', 'of it script', 'style and layout'],
     moved,
+  );
+}
+
+/** Prints how long the site takes to build, as it is and with its chapters copied. */
+export function benchBuilds(): void {
+  console.log(
+    '\nA clean build, in seconds by the clock and of the processors; chapters in all languages',
+  );
+  const builds = [8, 80, 320].map(build);
+  printTable(
+    ['chapters', 'pages', 'clock', 'processors'],
+    builds.map(({ chapters, pages, seconds, processor }) => [
+      String(chapters),
+      String(pages),
+      seconds.toFixed(1),
+      processor.toFixed(1),
+    ]),
   );
 }
 
