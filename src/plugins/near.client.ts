@@ -15,10 +15,10 @@ const near: ClientDirective = (load, _options, island) => {
     removeEventListener('wake', wake);
     void load().then((hydrate) => hydrate());
   };
-  // A figure whose script does not come stays as it was built, and says so.
+  // A figure whose script does not come stays bare, as it was built, and says so.
   island.addEventListener('astro:hydration-error', (event) => {
     event.preventDefault();
-    island.classList.add('missing');
+    island.classList.add('bare');
   });
   const watcher = new IntersectionObserver(
     (entries) => entries.some((entry) => entry.isIntersecting) && wake(),

@@ -3,7 +3,7 @@ export const closing = /^[，。；：、！？）」』”’》,.;:!?)\]]+/;
 
 /** Whether a formula is short enough to be kept on one line with the punctuation after it. */
 export function keeps(tex: string | undefined): boolean {
-  return tex !== undefined && signs(tex) <= 20;
+  return tex !== undefined && signs(tex) <= 14;
 }
 
 /** About how many signs a formula shows: a command is one, and what only places signs is none. */

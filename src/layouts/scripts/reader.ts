@@ -53,7 +53,7 @@ if (asked) {
     ([entry]) => {
       if (!entry?.isIntersecting) return;
       watcher.disconnect();
-      import('./questions.ts').catch(() => asked.classList.add('missing'));
+      import('./questions.ts').catch(() => asked.classList.add('bare'));
     },
     { rootMargin: '50%' },
   );

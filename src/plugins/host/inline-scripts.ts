@@ -44,7 +44,7 @@ const whenNear = `{
       const script = document.createElement('script');
       script.src = address;
       script.onerror = () => {
-        for (const each of document.querySelectorAll('astro-island')) each.classList.add('missing');
+        for (const each of document.querySelectorAll('astro-island')) each.classList.add('bare');
       };
       document.head.append(script);
     };
