@@ -112,13 +112,15 @@ function isInside(first: Density, second: Density): boolean {
   return inner.a >= outer.a && inner.b <= outer.b;
 }
 
-/** ½(w − ln(1 + w)) + Δμ²/2σ₂² with 1 + w = (σ₁/σ₂)². */
+/** δ²/2 + (δ − ln(1 + δ)) + Δμ²/2σ₂² with 1 + δ = σ₁/σ₂: none of the three can be negative. */
 function betweenGaussians(first: Gaussian, second: Gaussian): number {
   const ratio = first.sigma / second.sigma;
-  const w = ((first.sigma - second.sigma) / second.sigma) * (ratio + 1);
-  // Near 0 the square of the ratio is lost in 1 + w.
+  const delta = (first.sigma - second.sigma) / second.sigma;
+  // Near 0 the ratio is lost in 1 + δ.
   const spread =
-    ratio < 0.65 ? w / 2 - logRatio(first.sigma, second.sigma, 'nat') : xMinusLog1p(w) / 2;
+    ratio < 0.65
+      ? (delta * (ratio + 1)) / 2 - logRatio(first.sigma, second.sigma, 'nat')
+      : (delta * delta) / 2 + xMinusLog1p(delta);
   const distance = ((first.mu ?? 0) - (second.mu ?? 0)) / second.sigma;
   return spread + (distance * distance) / 2;
 }
