@@ -7,6 +7,9 @@ import { faceAndFile, faceName } from './faces.ts';
 /** The characters that each face shows, by its name. */
 export type Characters = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** What words in a formula may hold, and no face of KaTeX has. */
+const hanzi = /\p{Script=Han}/u;
+
 /** A piece of a typeface: what its `@font-face` says, its file, and whether something that shows some characters needs it. */
 export interface CutFace {
   readonly rule: string;
@@ -36,7 +39,9 @@ export async function cutFaces(
     const had = new Set<string>();
     const pieces: CutFace[] = [];
     for (const [i, group] of groups.entries()) {
-      const fresh = [...(group.get(name) ?? [])].filter((each) => !had.has(each)).sort();
+      const fresh = [...(group.get(name) ?? [])]
+        .filter((each) => !had.has(each) && !hanzi.test(each))
+        .sort();
       if (fresh.length === 0) continue;
       // A browser measures lines by the first face that has a space.
       if (pieces.length === 0 && !fresh.includes(' ')) fresh.unshift(' ');
