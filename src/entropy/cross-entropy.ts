@@ -1,5 +1,5 @@
-import { checkDistribution } from './distribution.ts';
-import { checkSameLength, type Numbers } from './numbers.ts';
+import { checkPair } from './distribution.ts';
+import type { Numbers } from './numbers.ts';
 import { sumInBlocks } from './sum.ts';
 import { fromNats, logarithm, unitOf, type UnitOption } from './unit.ts';
 
@@ -18,9 +18,7 @@ import { fromNats, logarithm, unitOf, type UnitOption } from './unit.ts';
  */
 export function crossEntropy(p: Numbers, q: Numbers, options?: UnitOption): number {
   const unit = unitOf(options);
-  checkDistribution(p, 'p');
-  checkDistribution(q, 'q');
-  checkSameLength(p, q, 'q');
+  checkPair(p, q);
   const n = p.length;
   const nats =
     n > 1024 ? sumInBlocks(n, (start, end) => block(p, q, start, end)) : block(p, q, 0, n);
@@ -41,9 +39,7 @@ export function crossEntropy(p: Numbers, q: Numbers, options?: UnitOption): numb
  */
 export function crossEntropyContributions(p: Numbers, q: Numbers, options?: UnitOption): number[] {
   const unit = unitOf(options);
-  checkDistribution(p, 'p');
-  checkDistribution(q, 'q');
-  checkSameLength(p, q, 'q');
+  checkPair(p, q);
   return Array.from(p, (x, i) => (x > 0 ? 0 - x * logarithm(q[i]!, unit) : 0));
 }
 

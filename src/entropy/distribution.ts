@@ -1,5 +1,5 @@
 import { EntropyError, type EntropyErrorIndex } from './error.ts';
-import { checkArray, type Numbers } from './numbers.ts';
+import { checkArray, checkSameLength, type Numbers } from './numbers.ts';
 
 declare const checked: unique symbol;
 
@@ -66,6 +66,13 @@ export function checkDistribution(p: Numbers, argument: string): Numbers {
     sum += sumOfProbabilities(p, start, Math.min(start + BLOCK, p.length));
   if (!(Math.abs(sum - 1) <= SUM_TOLERANCE)) refuse(p, argument);
   return p;
+}
+
+/** Refuses two arrays that are not distributions over the same outcomes. */
+export function checkPair(p: Numbers, q: Numbers): void {
+  checkDistribution(p, 'p');
+  checkDistribution(q, 'q');
+  checkSameLength(p, q, 'q');
 }
 
 /** Puts an array among the known distributions. Only for arrays that nobody else holds. */

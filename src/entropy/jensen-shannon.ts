@@ -1,5 +1,5 @@
-import { checkDistribution } from './distribution.ts';
-import { checkSameLength, type Numbers } from './numbers.ts';
+import { checkPair } from './distribution.ts';
+import type { Numbers } from './numbers.ts';
 import { sumInBlocks, sumOf } from './sum.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';
 
@@ -67,12 +67,6 @@ export function jensenShannonDivergenceContributions(
   const unit = unitOf(options);
   checkPair(p, q);
   return Array.from(p, (x, i) => fromNats(share(x, q[i]!), unit));
-}
-
-function checkPair(p: Numbers, q: Numbers): void {
-  checkDistribution(p, 'p');
-  checkDistribution(q, 'q');
-  checkSameLength(p, q, 'q');
 }
 
 function block(p: Numbers, q: Numbers, start: number, end: number): number {

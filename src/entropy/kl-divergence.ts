@@ -1,6 +1,6 @@
-import { checkDistribution } from './distribution.ts';
+import { checkPair } from './distribution.ts';
 import { excess } from './excess.ts';
-import { checkSameLength, type Numbers } from './numbers.ts';
+import type { Numbers } from './numbers.ts';
 import { sumInBlocks } from './sum.ts';
 import { fromNats, logarithm, unitOf, type Unit, type UnitOption } from './unit.ts';
 
@@ -20,9 +20,7 @@ import { fromNats, logarithm, unitOf, type Unit, type UnitOption } from './unit.
  */
 export function klDivergence(p: Numbers, q: Numbers, options?: UnitOption): number {
   const unit = unitOf(options);
-  checkDistribution(p, 'p');
-  checkDistribution(q, 'q');
-  checkSameLength(p, q, 'q');
+  checkPair(p, q);
   const n = p.length;
   const nats =
     n > 1024 ? sumInBlocks(n, (start, end) => block(p, q, start, end)) : block(p, q, 0, n);
@@ -44,9 +42,7 @@ export function klDivergence(p: Numbers, q: Numbers, options?: UnitOption): numb
  */
 export function klDivergenceContributions(p: Numbers, q: Numbers, options?: UnitOption): number[] {
   const unit = unitOf(options);
-  checkDistribution(p, 'p');
-  checkDistribution(q, 'q');
-  checkSameLength(p, q, 'q');
+  checkPair(p, q);
   return Array.from(p, (x, i) => (x > 0 ? x * logRatio(x, q[i]!, unit) + 0 : 0));
 }
 

@@ -1,7 +1,7 @@
 import { findChromium } from '../browser/chromium.ts';
 import { printTable } from './measure.ts';
 import { installHere } from './others.ts';
-import { quiet } from './site/browser.ts';
+import { flags } from '../browser/chromium.ts';
 import { host as serve } from './site/host.ts';
 import { dist, kindsOf } from './site/pages.ts';
 
@@ -47,7 +47,7 @@ export async function benchLighthouse({ locale = 'zh' as const } = {}): Promise<
   for (const { kind, path } of kindsOf(locale)) {
     const chrome = await launcher.launch({
       chromePath: findChromium().path,
-      chromeFlags: ['--headless', ...quiet],
+      chromeFlags: ['--headless', ...flags],
     });
     const result = await lighthouse.default(host.address + path, {
       port: chrome.port,

@@ -10,6 +10,16 @@ export interface FoundBrowser {
   readonly how: string;
 }
 
+/** What a browser needs where it runs as root, and what keeps it from asking the internet for anything. */
+export const flags: readonly string[] = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /**
  * Finds a Chromium to read the site with, or installs one.
  *

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { findChromium } from '../browser/chromium.ts';
+import { findChromium, flags } from '../browser/chromium.ts';
 
 /** Opens a Chromium of the test's own, with an environment, and ways, of its own. */
 export function openChromium(
@@ -10,15 +10,7 @@ export function openChromium(
   return chromium.launch({
     executablePath: findChromium().path,
     env: { ...(process.env as Record<string, string>), ...env },
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...args,
-    ],
+    args: [...flags, ...args],
   });
 }
 

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { describe, expect, inject, it } from 'vitest';
-import { findChromium } from '../browser/chromium.ts';
+import { findChromium, flags } from '../browser/chromium.ts';
 import { dist, distFiles, distText, pages } from './dist.ts';
 import { serve } from './server.ts';
 
@@ -73,12 +73,7 @@ const browsers = [
 function chrome(): Promise<Browser> {
   return puppeteer.launch({
     executablePath: findChromium().path,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-    ],
+    args: [...flags],
   });
 }
 

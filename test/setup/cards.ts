@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../browser/chromium.ts';
+import { findChromium, flags } from '../browser/chromium.ts';
 import { serve } from './server.ts';
 
 /**
@@ -25,7 +25,7 @@ const style = `
 const { base, server } = await serve(dist);
 const browser = await chromium.launch({
   executablePath: findChromium().path,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  args: [...flags],
 });
 for (const locale of ['zh', 'en']) {
   const page = await browser.newPage({

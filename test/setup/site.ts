@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { findChromium, versionOf } from '../browser/chromium.ts';
+import { findChromium, flags, versionOf } from '../browser/chromium.ts';
 import { findFirefox } from '../browser/firefox.ts';
 import { dist, requireDist } from './dist.ts';
 import { serve } from './server.ts';
@@ -16,23 +16,13 @@ declare module 'vitest' {
   }
 }
 
-/** What a browser needs where it runs as root, and what keeps it from asking the internet for anything. */
-const flags = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** Before all tests that look at the site: serves the built site and starts one Chromium, which all of them share. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   requireDist();
   const found = findChromium();
   console.log(`Reading the site with ${versionOf(found)} (${found.path}, ${found.how}).`);
   const { base, server } = await serve(dist);
-  const browser = await chromium.launchServer({ executablePath: found.path, args: flags });
+  const browser = await chromium.launchServer({ executablePath: found.path, args: [...flags] });
   project.provide('base', base);
   project.provide('browser', browser.wsEndpoint());
   project.provide('firefox', findFirefox() ?? '');

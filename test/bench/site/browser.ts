@@ -1,16 +1,8 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { findChromium } from '../../browser/chromium.ts';
-
-/** What keeps the browser from speaking to anything but the site. */
-export const quiet = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-];
+import { findChromium, flags } from '../../browser/chromium.ts';
 
 export function open(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium().path, args: quiet });
+  return chromium.launch({ executablePath: findChromium().path, args: [...flags] });
 }
 
 /** A slow 4G connection: 1.6 Mbit/s down, 750 kbit/s up, 150 ms there and back. */
