@@ -4,29 +4,40 @@ import type { ClientDirective } from 'astro';
 const ahead = '50%';
 
 /**
- * Wakes an island; at once where the address holds a state for it, so that no sentence shows another number first, and
- * when the page asks for all of them with an event `wake`.
+ * Wakes an island when it nears the window; at once where the address holds a state for it, so that no sentence shows
+ * another number first; and when the page asks for all of them with an event `wake`. Once the reader stirs, its numbers in
+ * the sentences wake it too: whoever only looks at the first screen of a page need not fetch what moves them.
  */
 const near: ClientDirective = (load, _options, island) => {
   const model = island.firstElementChild?.getAttribute('data-model');
-  const tied = model ? document.querySelectorAll(`[data-live^="${model}."]`) : [];
+  const asleep = new AbortController();
+  const { signal } = asleep;
   const wake = (): void => {
     watcher.disconnect();
-    removeEventListener('wake', wake);
+    asleep.abort();
     void load().then((hydrate) => hydrate());
   };
-  // A figure whose script does not come stays bare, as it was built, and says so.
-  island.addEventListener('astro:hydration-error', (event) => {
-    event.preventDefault();
-    island.classList.add('bare');
-  });
   const watcher = new IntersectionObserver(
     (entries) => entries.some((entry) => entry.isIntersecting) && wake(),
     { rootMargin: ahead },
   );
+  const watch = (all: Iterable<Element>): void => {
+    for (const element of all) watcher.observe(element);
+  };
+  // A figure whose script does not come stays as it was built, and says so.
+  island.addEventListener('astro:hydration-error', (event) => {
+    event.preventDefault();
+    island.classList.add('bare');
+  });
   if (model && new URLSearchParams(location.search).has(model)) return wake();
-  addEventListener('wake', wake);
-  for (const element of [...island.children, ...tied]) watcher.observe(element);
+  addEventListener('wake', wake, { signal });
+  watch(island.children);
+  for (const stir of ['scroll', 'pointermove', 'pointerdown', 'keydown'])
+    addEventListener(stir, () => watch(document.querySelectorAll(`[data-live^="${model}."]`)), {
+      once: true,
+      passive: true,
+      signal,
+    });
 };
 
 export default near;
