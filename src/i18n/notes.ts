@@ -89,7 +89,7 @@ export const notesWords: Localized<NotesWords> = {
     },
     keep: {
       title: '离线阅读',
-      lede: '打开过一次，全文就会留在这台设备上，断网也能读，约占7兆字节。有更新时先整份取来，等旧的一份不再有页面开着，再整份换上，新旧不会混用。浏览器开着省流量模式时，不勾选就不留。',
+      lede: '打开过一次，全文就会留在这台设备上，断网也能读。有更新时先整份取来，等旧的一份不再有页面开着，再整份换上，新旧不会混用。浏览器开着省流量模式时，不勾选就不留。',
       label: '把全文留在这台设备上',
       keeping: '正在取……',
       kept: '已经留好。',
@@ -151,7 +151,7 @@ export const notesWords: Localized<NotesWords> = {
     },
     keep: {
       title: 'Reading offline',
-      lede: 'Once it has been opened, the whole article stays on this device and can be read without a network; it takes about 7 MB. An update is fetched whole and takes the old one’s place when no page of that is open any more, so the two never mix. Where the browser saves data, nothing is kept unasked.',
+      lede: 'Once it has been opened, the whole article stays on this device and can be read without a network. An update is fetched whole and takes the old one’s place when no page of that is open any more, so the two never mix. Where the browser saves data, nothing is kept unasked.',
       label: 'Keep the article on this device',
       keeping: 'Fetching it …',
       kept: 'It is all here.',
