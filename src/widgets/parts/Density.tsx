@@ -1,0 +1,93 @@
+import { densityAt } from '~/entropy/index.ts';
+import { clocks, densityOf, shiftOf, type State } from '~/models/differential.ts';
+import { Handle } from './Handle.tsx';
+import { along, xIn, yIn, type Plane } from './plane.ts';
+import { Plot } from './Plot.tsx';
+import { rounded } from './rounded.ts';
+import { Trace } from './Trace.tsx';
+import type { Say } from './unit.ts';
+
+/** From where to where x is drawn, in minutes. */
+const drawn = { from: -5, to: 15 };
+
+interface DensityProps {
+  readonly state: State;
+  readonly set: (change: Partial<State>) => void;
+  readonly alt: string;
+  readonly say: Say;
+}
+
+/** The density over x, with a handle for where it is and one for how wide. */
+export function Density({ state, set, alt, say }: DensityProps) {
+  const { location, scale, clock } = state;
+  const per = clocks[clock];
+  const [from, to] = [drawn.from * per, drawn.to * per];
+  const of = (x: number) => densityAt(densityOf(state), x - shiftOf(state));
+  const edges = [location, location + scale].flatMap((x) => [
+    x * (1 - 1e-12) - 1e-9,
+    x,
+    x * (1 + 1e-12) + 1e-9,
+  ]);
+  const xs = [
+    ...Array.from({ length: 101 }, (_, i) => from + ((to - from) * i) / 100),
+    ...Array.from({ length: 121 }, (_, i) => location + ((i - 60) / 12) * scale),
+    ...edges,
+  ]
+    .filter((x) => x >= from && x <= to)
+    .sort((a, b) => a - b);
+  const top = topFor(of(location));
+  const plane: Plane = {
+    across: {
+      from,
+      to,
+      marks: [-5, 0, 5, 10, 15].map((x) => ({ at: x * per, text: say.number(x * per) })),
+      name: '',
+    },
+    up: {
+      from: 0,
+      to: top,
+      marks: [0, top].map((f) => ({ at: f, text: say.number(f) })),
+      name: 'f(x)',
+    },
+    height: 110,
+  };
+  const points = xs.map((x) => [x, of(x)] as const);
+  const place = (share: number): number => rounded(from + share * (to - from), 0.1 * per);
+  return (
+    <Plot plane={plane} alt={alt}>
+      <Trace plane={plane} points={points} className="towers p filling" filled />
+      <Trace plane={plane} points={points} className="curve p" />
+      <line
+        class="climb"
+        x1={xIn(plane, location)}
+        x2={xIn(plane, location + scale)}
+        y1={yIn(plane, top * 0.45)}
+        y2={yIn(plane, top * 0.45)}
+      />
+      <Handle
+        across={along(plane.across, location)}
+        up={0}
+        frame={1}
+        y={yIn(plane, 0) - 9}
+        onAcross={(share) => set({ location: place(share) })}
+      />
+      <Handle
+        across={Math.min(1, along(plane.across, location + scale))}
+        up={0}
+        frame={1}
+        y={yIn(plane, top * 0.45)}
+        onAcross={(share) =>
+          set({ scale: Math.max(0.1 * per, rounded(place(share) - location, 0.1 * per)) })
+        }
+      />
+    </Plot>
+  );
+}
+
+/** The least round number that a peak fits under. */
+function topFor(peak: number): number {
+  const power = 10 ** Math.floor(Math.log10(peak));
+  return Number(
+    ([1, 2, 5, 10, 20].find((times) => times * power >= peak * 1.1)! * power).toPrecision(2),
+  );
+}
