@@ -10,8 +10,13 @@ export interface ChapterFile {
   readonly order: number;
   /** How long a reader needs, in whole minutes. */
   readonly minutes: number;
-  /** Its figures: their numbers, and their tags. */
-  readonly figures: readonly { readonly number: string; readonly tag: string }[];
+  readonly figures: readonly FigureTag[];
+}
+
+/** A figure as it is written in a chapter: its number, and its tag. */
+export interface FigureTag {
+  readonly number: string;
+  readonly tag: string;
 }
 
 /** The chapters of one edition, in their order. */
@@ -23,11 +28,17 @@ export async function chaptersOf(locale: Locale): Promise<readonly ChapterFile[]
       slug: entry.id.slice(locale.length + 1),
       ...entry.data,
       minutes: minutesFor(entry.body ?? ''),
-      figures: [...(entry.body ?? '').matchAll(/<(\w+)[^>]* figure="([\d.]+\w?)"/g)].map(
-        ([, tag, number]) => ({ tag: tag!, number: number! }),
-      ),
+      figures: figuresIn(entry.body ?? ''),
     }))
     .sort((a, b) => a.order - b.order);
+}
+
+/** The figures that a page is written with, in their order. */
+export function figuresIn(body: string): readonly FigureTag[] {
+  return [...body.matchAll(/<(\w+)[^>]* figure="([\d.]+\w?)"/g)].map(([, tag, number]) => ({
+    tag: tag!,
+    number: number!,
+  }));
 }
 
 /** Reading time: three hundred and fifty hanzi or two hundred words a minute, this being mathematics. */

@@ -12,9 +12,8 @@ interface Chapter {
 }
 
 /**
- * Puts in the place of `<Figures />` every figure of the edition, chapter by chapter, each under its chapter's title: all
- * tags in the chapters that have a figure's number. The figure that the page's frontmatter names as `first` comes before
- * them all. Whoever adds a figure to a chapter adds it here too.
+ * Puts in the place of `<Figures />` every figure of the edition's chapters, each under its chapter's title: all tags in
+ * them that have a figure's number. Whoever adds a figure to a chapter adds it here too.
  */
 export function figures() {
   return (tree: Root, file: VFile): void => {
@@ -22,18 +21,11 @@ export function figures() {
       (node) => node.type === 'mdxJsxFlowElement' && node.name === 'Figures',
     );
     if (place < 0) return;
-    const { astro } = file.data as { astro?: { frontmatter?: { first?: string } } };
-    const first = astro?.frontmatter?.first;
     const chapters = chaptersOf(basename(dirname(file.path)));
-    const all = chapters.flatMap((chapter) => chapter.figures);
-    const foremost = all.filter((node) => numberOf(node) === first);
-    if (first !== undefined && foremost.length !== 1)
-      file.fail(`No figure of the chapters is number ${first}.`, tree.children[place]);
-    const others = chapters.flatMap(({ slug, title, figures }) => {
-      const rest = figures.filter((node) => !foremost.includes(node));
-      return rest.length > 0 ? [heading(slug, title), ...rest] : [];
-    });
-    tree.children.splice(place, 1, ...foremost, ...others);
+    const all = chapters.flatMap(({ slug, title, figures }) =>
+      figures.length > 0 ? [heading(slug, title), ...figures] : [],
+    );
+    tree.children.splice(place, 1, ...all);
   };
 }
 
@@ -72,14 +64,6 @@ function figure(name: string, written: string): RootContent {
     ],
     children: [],
   };
-}
-
-function numberOf(node: RootContent): string | undefined {
-  if (node.type !== 'mdxJsxFlowElement') return undefined;
-  const found = node.attributes.find(
-    (each) => each.type === 'mdxJsxAttribute' && each.name === 'figure',
-  );
-  return found?.value as string | undefined;
 }
 
 function heading(id: string, title: string): RootContent {

@@ -4,12 +4,15 @@ import { common } from '~/widgets/parts/words.ts';
 import { editionOf, figures, type PlacedFigure } from '../setup/dist.ts';
 import { awake, type Reader } from './reader.ts';
 
-/** Each model's first figure in an edition, where the prose speaks of it; what one edition shows holds for its twin. */
+/**
+ * Each model's first figure in an edition, where the prose speaks of it if it does; what one edition shows holds for its
+ * twin.
+ */
 export function figuresOf(locale: Locale): readonly PlacedFigure[] {
-  const ofEdition = figures().filter(
-    ({ page, number, told }) => editionOf(page) === locale && number && told,
+  const ofEdition = figures().filter(({ page, number }) => editionOf(page) === locale && number);
+  const inOrder = ofEdition.toSorted(
+    (a, b) => Number(b.told) - Number(a.told) || order(a.number) - order(b.number),
   );
-  const inOrder = ofEdition.toSorted((a, b) => order(a.number) - order(b.number));
   return inOrder.filter(
     ({ model }, i) => inOrder.findIndex((other) => other.model === model) === i,
   );

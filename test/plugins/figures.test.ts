@@ -22,15 +22,4 @@ describe.each(locales)('the calculators of %s', (locale) => {
     for (const number of told) expect(page).toContain(`id="calculator-${number}"`);
     expect(page).not.toContain('<Figures');
   });
-
-  it('begin with the one that the page names', async () => {
-    const page = await compiled('<Figures />\n', place(locale), { frontmatter: { first: '3.3' } });
-    expect(numbers(page)[0]).toBe('3.3');
-    expect(numbers(page)).toHaveLength(told.length);
-  });
-
-  it('stop the build where the page names one that no chapter has', async () => {
-    const made = compiled('<Figures />\n', place(locale), { frontmatter: { first: '9.9' } });
-    await expect(made).rejects.toThrow('No figure of the chapters is number 9.9.');
-  });
 });
