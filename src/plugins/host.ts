@@ -8,6 +8,7 @@ import { shareInlineScripts, tidyInlineScripts } from './host/inline-scripts.ts'
 import { numberIslands } from './host/islands.ts';
 import { relativeAddresses } from './host/links.ts';
 import { standAlone } from './host/lost.ts';
+import { plainMathml } from './host/mathml.ts';
 import { nameByContent } from './host/names.ts';
 import { writeOffline } from './host/offline.ts';
 import { splitOwnWords } from './host/own-words.ts';
@@ -16,6 +17,7 @@ import { writePolicies } from './host/policy.ts';
 import { checkAbsolute, writeSitemap } from './host/site-address.ts';
 import { guardSlashes } from './host/slashes.ts';
 import { withoutStyleAttributes } from './host/style-attributes.ts';
+import { liftEntries } from './host/terms.ts';
 
 /** What the pages' scripts may do that the built site does not show. */
 export interface Options {
@@ -36,8 +38,10 @@ export function anyHost({ live }: Options): AstroIntegration {
         const folder = fileURLToPath(dir);
         const built = readBuilt(folder);
         numberIslands(built);
+        plainMathml(built);
         await cutFormulas(built, { live, rulesFor: withoutStyleAttributes(built) });
         splitPageStyles(built);
+        liftEntries(built);
         standAlone(built, site);
         shareInlineScripts(built);
         splitOwnWords(built);

@@ -36,7 +36,7 @@ import { words } from './words/discretise.ts';
 const sum = String.raw`\begin{aligned}
 H(X_\Delta) &= -\sum_k \p_k \log_{\live{unit.base}} \p_k = \live{entropy}\ \text{\live{unit.name}} \\
 &\approx h(X) - \log_{\live{unit.base}} \Delta \\
-&= \underbrace{\live{differential}}_{h(X)} + \underbrace{\live{climb}}_{-\log \Delta} = \live{sum}\ \text{\live{unit.name}}
+&= \live{differential} + \live{climb} = \live{sum}\ \text{\live{unit.name}}
 \end{aligned}`;
 
 /** How many bits the pictures are high: enough for the finest cut. */

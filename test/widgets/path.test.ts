@@ -6,14 +6,14 @@ import { area, dots, line, steps, walls, type Place } from '~/widgets/parts/path
 function corners(path: string): readonly (readonly [number, number])[] {
   const found: [number, number][] = [];
   let [x, y] = [0, 0];
-  for (const [, kind, text] of path.matchAll(/([MlhvVhZ])([^MlhvVZ]*)/g)) {
+  for (const [, kind, text] of path.matchAll(/([MmlhvVZ])([^MmlhvVZ]*)/g)) {
     const numbers = [...text!.matchAll(/-?\d+/g)].map(Number);
     if (kind === 'Z') continue;
     const size = kind === 'h' || kind === 'v' || kind === 'V' ? 1 : 2;
     for (let i = 0; i < numbers.length; i += size) {
       const [a, b] = [numbers[i]!, numbers[i + 1]!];
       if (kind === 'M') [x, y] = [a, b];
-      else if (kind === 'l') [x, y] = [x + a, y + b];
+      else if (kind === 'l' || kind === 'm') [x, y] = [x + a, y + b];
       else if (kind === 'h') x += a;
       else if (kind === 'v') y += a;
       else y = a;
@@ -87,7 +87,19 @@ describe('area', () => {
 describe('walls and dots', () => {
   it('stand at their places', () => {
     expect(walls([[0.5, 5]], 10)).toBe('M2000 20V40');
-    expect(dots([[0.5, 5], [1, 0]])).toBe('M2000 20h0M4000 0h0'); // prettier-ignore
+    expect(dots([[0.5, 5], [1, 0]])).toBe('M4000 0h0m-2000 20h0'); // prettier-ignore
+  });
+
+  it('leave out no dot that could be told from the one beside it', () => {
+    fc.assert(
+      fc.property(places, (all) => {
+        const drawn = corners(dots(all));
+        for (const [across, down] of all) {
+          const [x, y] = [Math.round(across * steps.across), Math.round(down * steps.down)];
+          expect(drawn.some(([atX, atY]) => atY === y && Math.abs(atX - x) < 4)).toBe(true);
+        }
+      }),
+    );
   });
 });
 

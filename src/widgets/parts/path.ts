@@ -18,10 +18,24 @@ export function area(places: readonly Place[], floor: number): string {
   return start && end ? `${line([[start[0], floor], ...places, [end[0], floor]])}Z` : '';
 }
 
-/** A dot at each place, as an SVG path of lines without length. */
+/**
+ * A dot at each place, row by row, as an SVG path of lines without length. One that would lie on the dot beside it, so
+ * that nobody could tell the two apart, is left out.
+ */
 export function dots(places: readonly Place[]): string {
-  return places.map((place) => `M${stepOf(place).join(' ')}h0`).join('');
+  let path = '';
+  let last: Step | undefined;
+  for (const step of places.map(stepOf).sort(([a, b], [c, d]) => b - d || a - c)) {
+    const [dx, dy] = last ? [step[0] - last[0], step[1] - last[1]] : step;
+    if (last && dy === 0 && dx < beside) continue;
+    path += `${last ? 'm' : 'M'}${dx} ${dy}h0`;
+    last = step;
+  }
+  return path;
 }
+
+/** So many steps across are less than a pixel, on all but the widest screens. */
+const beside = 4;
 
 /** A wall from each place down to a drawing's floor, as an SVG path. */
 export function walls(places: readonly Place[], floor: number): string {
