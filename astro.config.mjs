@@ -18,6 +18,7 @@ import { markOwnWords } from './src/plugins/own-words.ts';
 import { plainTex } from './src/plugins/plain-tex.ts';
 import { search } from './src/plugins/search.ts';
 import { tags } from './src/plugins/tags.ts';
+import { typesetAtBuild } from './src/plugins/typeset-at-build.ts';
 import { writtenCharacters } from './src/i18n/written.ts';
 import { closing, keeps } from './src/tex/kept.ts';
 import { katexOptions, withoutOurCommands } from './src/tex/macros.ts';
@@ -39,7 +40,7 @@ export default defineConfig({
   },
   integrations: [mdx(), preact(), near(), search(), anyHost({ live: writtenCharacters })],
   vite: {
-    plugins: [buildTimeOnly('katex'), lean(), markOwnWords(locales)],
+    plugins: [buildTimeOnly('katex'), lean(), markOwnWords(locales), typesetAtBuild()],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting } } } },
     },

@@ -1,0 +1,27 @@
+import { parseSync } from 'rolldown/utils';
+import { describe, expect, it } from 'vitest';
+import { typesetAtBuild } from '~/plugins/typeset-at-build.ts';
+
+/** A script as the bundler's plugin hands it on; nothing where it leaves it alone. */
+function made(code: string, id = '/src/widgets/Weather.tsx'): string | null {
+  const { transform } = typesetAtBuild() as unknown as {
+    transform(this: { parse(code: string): unknown }, code: string, id: string): string | null;
+  };
+  return transform.call({ parse: (text) => parseSync('widget.js', text).program }, code, id);
+}
+
+describe('the TeX of a figure', () => {
+  it('is left out of its script, and nothing else is', () => {
+    const code = 'const sum = String.raw`H(\\P) = \\live{a}`;\nconst said = `${sum} bit`;';
+    expect(made(code)).toBe("const sum = '';\nconst said = `${sum} bit`;");
+  });
+
+  it('is left out whole where one piece stands in another', () => {
+    const code = 'f(String.raw`a ${b.map((c) => String.raw`\\frac{${c}}{2}`)} d`, String.raw`e`)';
+    expect(made(code)).toBe("f('', '')");
+  });
+
+  it('stays where it is not a widget’s own', () => {
+    expect(made('String.raw`x`', '/src/snippets/weather.ts')).toBeNull();
+  });
+});
