@@ -20,7 +20,8 @@ import { words } from './words/compare.ts';
 
 const sums = String.raw`\begin{aligned}
 H(\P,\Q) &= -\sum_i \p_i \log_{\live{unit.base}} \q_i = \live{crossEntropy}\ \text{\live{unit.name}} \\
-&= H(\P) + D(\P\Vert\Q) = \live{entropyP} + \live{gap} \\
+&= H(\P) + D(\P\Vert\Q) \\
+&= \live{entropyP} + \live{gap} \\
 D(\P\Vert\Q) &= \sum_i \p_i \log_{\live{unit.base}} \frac{\p_i}{\q_i} = \live{gap}
 \end{aligned}`;
 
