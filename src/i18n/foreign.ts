@@ -1,4 +1,4 @@
-import type { Locale, Localized } from './locales.ts';
+import { tag, type Locale, type Localized } from './locales.ts';
 
 /** Words of the other script in a text of one language, and the language that they then are. */
 export const foreign: Localized<{ readonly run: RegExp; readonly lang: string }> = {
@@ -24,4 +24,10 @@ export function byLanguage(
   }
   if (from < text.length) parts.push({ text: text.slice(from) });
   return parts;
+}
+
+/** The language that signs a reader has written are surely in, where it is not the page's: only that gives hanzi their shapes. */
+export function langOfSigns(text: string, locale: Locale): string | undefined {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
+  return locale !== 'zh' && /\p{Script=Han}/u.test(text) ? tag.zh : undefined;
 }

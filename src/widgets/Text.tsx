@@ -1,4 +1,5 @@
 import { selfInformation } from '~/entropy/index.ts';
+import { langOfSigns } from '~/i18n/foreign.ts';
 import { locales, tag } from '~/i18n/locales.ts';
 import { numberText } from '~/i18n/numbers.ts';
 import { passages } from '~/i18n/passages.ts';
@@ -56,7 +57,7 @@ export function Text(place: WidgetProps) {
   const frame = Math.log2(Math.max(1, now.characters)) <= 8 ? 8 : 12;
   const each = (bits: number): string => say.amount(now.kinds === 0 ? 0 : bits / now.characters);
 
-  const lang = /\p{Script=Han}/u.test(state.text) ? tag.zh : tag.en;
+  const lang = langOfSigns(state.text, 'en') ?? tag.en;
   const code = async () => (await import('~/snippets/text.ts')).snippets(state, now);
 
   return (

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tag } from '~/i18n/locales.ts';
 import { editionOf as folderOf, inEdition, pairs } from '~/i18n/routes.ts';
+import { notesWords } from '~/i18n/notes.ts';
 import { awake, press, reader, readingAt, readOn, type Reader } from '../browser/reader.ts';
 import { pages } from '../setup/dist.ts';
 
@@ -110,6 +111,32 @@ describe.each(pairs)('%s beside %s', (first, second) => {
       expect(new URL(page.url()).search).toBe('?weather=0.7,0.4');
       await expect.poll(() => readingAt(page)).toBe('S3.5-4');
     }
+  });
+
+  it('gives the link of a passage in either column, and a report that knows it and the figures', async () => {
+    await using other = await reader({ viewport: { width: 1440, height: 900 } });
+    const { page } = other;
+    const report = page.getByLabel(notesWords[first].report.label);
+    for (const id of ['S3.5-4', `${second}:S3.5-4`]) {
+      await other.go(`${chapter}?weather=0.7,0.4`);
+      await page.locator(`[id="${id}"]`).hover();
+      await page.locator('.mark-link').click();
+      await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
+      await page.locator('.passage a').click();
+      await page.waitForURL(`**/${first}/notes.html*`);
+      await expect.poll(() => report.inputValue()).toContain(`weather=0.7,0.4#${id}\n`);
+      expect(await report.inputValue()).toMatch(/: weather=0\.7,0\.4$/m);
+    }
+    expect(other.complaints).toEqual([]);
+  });
+
+  it('gives it on a phone, by a tap, below the pair', async () => {
+    await using phone = await reader({ viewport: { width: 360, height: 780 }, hasTouch: true });
+    const { page } = phone;
+    await phone.go(chapter);
+    await page.locator(`[id="${second}:S3.2-2"]`).tap({ position: { x: 40, y: 5 } });
+    await page.locator('.mark-link').tap();
+    expect(await page.locator('.passage code').textContent()).toBe(`${second}:S3.2-2`);
   });
 
   it('can be had in the other order', async () => {

@@ -4,26 +4,29 @@ import { passage } from './passage.ts';
 
 /**
  * Beside a block that is pointed at, tapped or focused stand two small marks: its twin in the other language, in place,
- * which Enter shows too, and the passage itself, with its link. Both are plain links where nothing more can be done.
+ * which Enter shows too, and the passage itself, with its link. Both are plain links where nothing more can be done. Where
+ * the twin stands beside its block anyway, there is the second mark alone, for whichever of the two is meant.
  */
 const marks = document.querySelector<HTMLElement>('.block-marks');
 const text = document.querySelector<HTMLElement>('.text');
 let block: HTMLElement | undefined;
 
 if (marks && text) {
-  const [twin, link] = marks.querySelectorAll('a') as unknown as [
-    HTMLAnchorElement,
-    HTMLAnchorElement,
-  ];
+  const twin = marks.querySelector<HTMLAnchorElement>('.mark-twin');
+  const link = marks.querySelector<HTMLAnchorElement>('.mark-link')!;
   const stand = (next: HTMLElement | undefined): void => {
     if (!next || next === block) return;
     block = next;
     marks.hidden = false;
-    twin.hidden = next.matches('figure, .formula, .questions');
-    twin.href = `${twin.href.split('#')[0]}#${next.id}`;
     link.href = `#${next.id}`;
-    next.after(marks);
-    place(marks, next);
+    if (twin) {
+      twin.hidden = next.matches('figure, .formula, .questions');
+      twin.href = `${twin.href.split('#')[0]}#${next.id}`;
+    }
+    const pair = next.closest('.pair');
+    if (pair) pair.append(marks);
+    else next.after(marks);
+    place(marks, next, pair ?? next);
   };
   text.addEventListener('pointerover', ({ target, pointerType }) => {
     if (pointerType === 'mouse') stand(blockAt(target as Element));
@@ -35,24 +38,27 @@ if (marks && text) {
   text.addEventListener('focusin', ({ target }) => {
     if (!marks.contains(target as Element)) stand(blockAt(target as Element));
   });
-  twin.addEventListener('click', (event) => {
+  const show = (): void => {
+    if (block && twin && !twin.hidden) void turn(block, marks, twin);
+  };
+  twin?.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || !block) return;
     event.preventDefault();
-    void turn(block, marks, twin);
+    show();
   });
   passage(link);
   addEventListener('keydown', ({ key, target }) => {
     if (key !== 'Enter' || target !== document.body) return;
     stand(blockNow());
-    if (block && !twin.hidden) void turn(block, marks, twin);
+    show();
   });
 }
 
-/** Where the marks stand is the style sheet's affair; it is told where the block begins and ends. */
-function place(marks: HTMLElement, block: HTMLElement): void {
-  const { left } = text!.getBoundingClientRect();
-  const start = block.getBoundingClientRect().left - left;
-  marks.style.setProperty('--start', `${start}px`);
-  marks.style.setProperty('--top', `${block.offsetTop}px`);
-  marks.style.setProperty('--bottom', `${block.offsetTop + block.offsetHeight}px`);
+/** Where the marks stand is the style sheet's affair; it is told where the block begins, and where it or its pair ends. */
+function place(marks: HTMLElement, block: Element, row: Element): void {
+  const { left, top } = text!.getBoundingClientRect();
+  const from = block.getBoundingClientRect();
+  marks.style.setProperty('--start', `${from.left - left}px`);
+  marks.style.setProperty('--top', `${from.top - top}px`);
+  marks.style.setProperty('--bottom', `${row.getBoundingClientRect().bottom - top}px`);
 }

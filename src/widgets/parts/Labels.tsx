@@ -1,6 +1,8 @@
+import { langOfSigns } from '~/i18n/foreign.ts';
 import { above, high, yOf } from './geometry.ts';
 import { labelsOf, type Label } from './labels.ts';
 import type { Outcome } from './Picture.tsx';
+import { useStanding } from './standing.ts';
 import type { Say } from './unit.ts';
 
 interface LabelsProps {
@@ -34,10 +36,18 @@ export function Labels({ outcomes, frame, say }: LabelsProps) {
 }
 
 function Row({ labels, y, className }: { labels: readonly Label[]; y: number; className: string }) {
+  const { locale } = useStanding();
   return (
     <>
       {labels.map(({ text, when, x, anchor }) => (
-        <text key={when} class={`${className} ${when}`} x={x} y={y} text-anchor={anchor}>
+        <text
+          key={when}
+          class={`${className} ${when}`}
+          lang={langOfSigns(text, locale)}
+          x={x}
+          y={y}
+          text-anchor={anchor}
+        >
           {text}
         </text>
       ))}

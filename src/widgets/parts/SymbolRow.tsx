@@ -1,3 +1,4 @@
+import { langOfSigns } from '~/i18n/foreign.ts';
 import type { SourceSymbol } from '~/models/source.ts';
 import { Button } from './Button.tsx';
 import { step } from './keys.ts';
@@ -27,7 +28,7 @@ interface SymbolRowProps {
 /** One symbol of a source that a reader edits: its name, its probability twice over, whether it is held, and its end. */
 export function SymbolRow(props: SymbolRowProps) {
   const { symbol, p, labels, removable } = props;
-  const { awake } = useStanding();
+  const { awake, locale } = useStanding();
   const held = Boolean(symbol.held);
   return (
     <div class="symbol p">
@@ -35,6 +36,7 @@ export function SymbolRow(props: SymbolRowProps) {
         class="name"
         type="text"
         value={symbol.name}
+        lang={langOfSigns(symbol.name, locale)}
         placeholder={labels.unnamed}
         aria-label={labels.name}
         maxLength={12}

@@ -1,3 +1,6 @@
+import { langOfSigns } from '~/i18n/foreign.ts';
+import { useStanding } from './standing.ts';
+
 /** A figure's numbers in rows; the first column names each row. It scrolls in itself where the window is narrow. */
 export function Table({
   head,
@@ -8,6 +11,7 @@ export function Table({
   rows: readonly (readonly string[])[];
   label: string;
 }) {
+  const { locale } = useStanding();
   const places = head.map((_, i) => Math.max(...rows.map((row) => placesOf(row[i])), 0));
   return (
     <div class="table" role="group" aria-label={label}>
@@ -24,7 +28,9 @@ export function Table({
         <tbody>
           {rows.map(([name, ...cells], i) => (
             <tr key={i}>
-              <th scope="row">{name}</th>
+              <th scope="row" lang={name && langOfSigns(name, locale)}>
+                {name}
+              </th>
               {cells.map((text, i) => (
                 <td key={i}>{padded(text, places[i + 1]!)}</td>
               ))}

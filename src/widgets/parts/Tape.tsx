@@ -1,4 +1,6 @@
+import { langOfSigns } from '~/i18n/foreign.ts';
 import { percent } from './geometry.ts';
+import { useStanding } from './standing.ts';
 
 /** How many symbols the tape shows, and how high its tallest is, in CSS pixels. */
 export const onTape = 20;
@@ -20,6 +22,7 @@ export function Tape({
   frame: number;
   alt: string;
 }) {
+  const { locale } = useStanding();
   const cell = 1 / onTape;
   return (
     <svg class="tape" width="100%" height={tallest + 22} role="img" aria-label={alt}>
@@ -34,7 +37,12 @@ export function Tape({
               y={tallest - height}
               height={height}
             />
-            <text x={percent((i + 0.43) * cell)} y={tallest + 17} text-anchor="middle">
+            <text
+              lang={langOfSigns(name, locale)}
+              x={percent((i + 0.43) * cell)}
+              y={tallest + 17}
+              text-anchor="middle"
+            >
               {Array.from(name)[0]}
             </text>
           </g>
