@@ -26,7 +26,8 @@ import torch.nn.functional as F
 z = torch.tensor([${list(logits)}], dtype=torch.float64, requires_grad=True)
 label = torch.tensor([${label}])
 loss = F.cross_entropy(z / ${temperature}, label, label_smoothing=${Number.isInteger(smoothing) ? smoothing.toFixed(1) : smoothing})  # in nats
-loss.backward()  # z.grad is the gradient
+loss.backward()
+gradient = z.grad
 print(loss.item() / math.log(2))
 # ${result}`,
     typescript: `import { crossEntropyFromLogits } from '~/entropy/index.ts';

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { modelNamed } from '~/models/named.ts';
 import { source } from '~/models/source.ts';
 import type { Snippets } from '~/snippets/snippet.ts';
 import { katexOptions } from '~/tex/macros.ts';
+import { pythonWith, runPython, type Said } from './python.ts';
 import { statesOf } from './states.ts';
 
 type Maker = (...shown: never[]) => Snippets;
@@ -141,48 +141,52 @@ describe.each(figures)('the code of $name', ({ name, cases }) => {
 const python = pythonWith('numpy', 'scipy');
 const torch = pythonWith('torch');
 console.log(
-  `Python snippets: ${python ? 'run with NumPy and SciPy' : 'compared only, since python3 with NumPy and SciPy is not here'}; ` +
-    `PyTorch snippets: ${torch ? 'run' : 'compared only, since python3 with torch is not here'}.`,
+  `Python snippets: ${python ? 'run with NumPy and SciPy' : 'compared only, since no Python with NumPy and SciPy is here'}; ` +
+    `PyTorch snippets: ${torch ? 'run' : 'compared only, since no Python with torch is here'}.`,
 );
 
+/** Runs every state's code in one of the languages, where it has it, and compares each result with the one it states. */
+function expectStated(program: string, codes: readonly (string | undefined)[]): readonly Said[] {
+  const there = codes.filter((each) => each !== undefined);
+  const said = runPython(program, there);
+  for (const [i, code] of there.entries())
+    expectClose(numbersIn(said[i]!.last), numbersIn(stated(code)), 9, code);
+  return said;
+}
+
 describe.runIf(python)('Python', () => {
-  it.each(figures)('gives the result that the code of $name states', ({ cases }) => {
-    const codes = cases.flatMap(({ code }) =>
-      [code.python, torch ? code.pytorch : undefined].filter((each) => each !== undefined),
-    );
-    const said = runPython(codes);
-    for (const [i, code] of codes.entries())
-      expectClose(numbersIn(said[i]!), numbersIn(stated(code)), 9, code);
-  });
+  it.each(figures.filter(({ cases }) => cases[0]!.code.python))(
+    'gives the result that the code of $name states',
+    ({ cases }) => {
+      const said = expectStated(
+        python!,
+        cases.map(({ code }) => code.python),
+      );
+      expect(said.length).toBe(cases.length);
+    },
+  );
 });
 
-function pythonWith(...packages: string[]): boolean {
-  try {
-    execFileSync('python3', ['-c', packages.map((name) => `import ${name}`).join('\n')], {
-      stdio: 'ignore',
-    });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Runs several programs in one Python, each in a room of its own, and gives the last line that each prints. */
-function runPython(codes: readonly string[]): readonly string[] {
-  const runner = [
-    'import contextlib, io, json, sys',
-    'said = []',
-    'for code in json.load(sys.stdin):',
-    '    out = io.StringIO()',
-    '    with contextlib.redirect_stdout(out):',
-    "        exec(code, {'__name__': '__main__'})",
-    '    said.append(out.getvalue().strip().split("\\n")[-1])',
-    'json.dump(said, sys.stdout)',
-  ].join('\n');
-  return JSON.parse(
-    execFileSync('python3', ['-W', 'ignore', '-c', runner], {
-      input: JSON.stringify(codes),
-      encoding: 'utf8',
-    }),
-  ) as string[];
-}
+describe.runIf(torch)('PyTorch', { timeout: 120_000 }, () => {
+  it.each(figures.filter(({ cases }) => cases[0]!.code.pytorch))(
+    'gives the result that the code of $name states, and the numbers that Python gives the same names',
+    ({ cases }) => {
+      const said = expectStated(
+        torch!,
+        cases.map(({ code }) => code.pytorch),
+      );
+      expect(said.length).toBe(cases.length);
+      if (!python) return;
+      const beside = runPython(
+        python,
+        cases.flatMap(({ code }) => code.python ?? []),
+      );
+      for (const [i, { named }] of beside.entries()) {
+        const shared = Object.keys(named).filter((name) => name in said[i]!.named);
+        expect(shared).toContain('z');
+        for (const name of shared)
+          expectClose(said[i]!.named[name]!, named[name]!, 9, `${name} at ${cases[i]!.link}`);
+      }
+    },
+  );
+});
