@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { printTable } from './measure.ts';
 import { open } from './site/browser.ts';
 import { build } from './site/builds.ts';
-import { drags } from './site/drag.ts';
+import { drags, leastDrag, type Drag } from './site/drag.ts';
 import { host as serve } from './site/host.ts';
 import { chaptersOf, dist, kindsOf } from './site/pages.ts';
 import { kinds, visit } from './site/visit.ts';
@@ -39,20 +39,18 @@ export async function benchSite({ locale = 'zh' as const, rounds = 3 } = {}): Pr
   console.log(
     `\nFrom a slider's event to the paint that shows it, and the processor time that the page spends on a move (ms, processor six times slower; a frame is 16.7)`,
   );
-  const moved: string[][] = [];
+  const moved = [row(await leastDrag(browser))];
   for (const chapter of chaptersOf(locale))
     for (const drag of await drags(browser, host, routes.chapter(locale, chapter)))
-      moved.push([
-        `${chapter}: ${drag.model}`,
-        drag.by,
-        ...[drag.median, drag.late, drag.work, drag.script, drag.layout].map((time) =>
-          time.toFixed(1),
-        ),
-      ]);
+      moved.push(row({ ...drag, model: `${chapter}: ${drag.model}` }));
   printTable(
     ['', 'moved by', 'median', '95 %', 'work per move', 'of it script', 'style and layout'],
     moved,
   );
+}
+
+function row({ model, by, median, late, work, script, layout }: Drag): string[] {
+  return [model, by, ...[median, late, work, script, layout].map((time) => time.toFixed(1))];
 }
 
 /** Prints how long the site takes to build, as it is and with its chapters copied. */

@@ -50,6 +50,18 @@ export async function drags(browser: Browser, host: Host, path: string): Promise
   return drags;
 }
 
+/** The same of a page that holds one slider and one number and nothing else: less, no page takes on this machine. */
+export async function leastDrag(browser: Browser): Promise<Drag> {
+  await using context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(watch);
+  await page.goto(
+    'data:text/html,<input type=range max=1000 oninput="number.textContent=value"><span id=number>500</span>',
+  );
+  const slider = page.locator('input');
+  return { model: 'a bare slider', by: 'slider', ...(await measured(page, slider, byHand)) };
+}
+
 async function measured(page: Page, control: Locator, move: Mover) {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
