@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cutFormulas } from './host/formulas.ts';
-import { readBuilt, writeBuilt } from './host/built.ts';
+import { readBuilt, settlePages, writeBuilt } from './host/built.ts';
 import { serveFromDisk } from './host/from-disk.ts';
 import { writeHeaders } from './host/headers.ts';
 import { shareInlineScripts, tidyInlineScripts } from './host/inline-scripts.ts';
@@ -10,10 +10,11 @@ import { relativeAddresses } from './host/links.ts';
 import { standAlone } from './host/lost.ts';
 import { plainMathml } from './host/mathml.ts';
 import { nameByContent } from './host/names.ts';
-import { writeOffline } from './host/offline.ts';
+import { neededOffline, writeOffline } from './host/offline.ts';
 import { splitOwnWords } from './host/own-words.ts';
 import { splitPageStyles } from './host/page-styles.ts';
 import { writePolicies } from './host/policy.ts';
+import { settleFormulas } from './host/same-formulas.ts';
 import { checkAbsolute, writeSitemap } from './host/site-address.ts';
 import { guardSlashes } from './host/slashes.ts';
 import { withoutStyleAttributes } from './host/style-attributes.ts';
@@ -40,6 +41,7 @@ export function anyHost({ live }: Options): AstroIntegration {
         numberIslands(built);
         plainMathml(built);
         await cutFormulas(built, { live, rulesFor: withoutStyleAttributes(built) });
+        settleFormulas(built);
         splitPageStyles(built);
         liftEntries(built);
         standAlone(built, site);
@@ -55,7 +57,9 @@ export function anyHost({ live }: Options): AstroIntegration {
         writeHeaders(built);
         if (!writeSitemap(built, site))
           logger.info('SITE_URL is not set: no sitemap, canonical addresses or hreflang.');
-        writeOffline(built);
+        const needed = neededOffline(built);
+        settlePages(built);
+        writeOffline(built, needed);
         writeBuilt(built, folder);
       },
     },

@@ -25,7 +25,18 @@ interface Slot {
  *
  * @throws Error where the formula names a reading that the model does not have, or TeX that KaTeX cannot typeset.
  */
-export function typeset({ tex, model, locale }: LiveFormula): string {
+export function typeset(formula: LiveFormula): string {
+  const { tex, model, locale } = formula;
+  const name = JSON.stringify([tex, model.name, locale]);
+  const html = known.get(name) ?? typesetAnew(formula);
+  known.set(name, html);
+  return html;
+}
+
+/** A formula stands on several pages: its chapter's, side by side, for print. */
+const known = new Map<string, string>();
+
+function typesetAnew({ tex, model, locale }: LiveFormula): string {
   const readings = model.follow(model.initial);
   const slots: Slot[] = [];
   const withSlots = tex.replace(/\\live\{([\w.]+)\}/g, (_, name: string) => {

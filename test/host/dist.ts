@@ -18,3 +18,8 @@ export const pages = distFiles('.html').filter((path) => path !== '404.html');
 
 /** The text of one of its files. */
 export const distText = (path: string): string => readFileSync(join(dist, path), 'utf8');
+
+/** The address that it was built for, as its pages say it; undefined where they say none. */
+export const site = /<link rel="canonical" href="([^"]*)zh\/index\.html"/.exec(
+  distText('zh/index.html'),
+)?.[1];

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readBuilt, writeBuilt } from '../../src/plugins/host/built.ts';
-import { writeOffline } from '../../src/plugins/host/offline.ts';
+import { readBuilt, settlePages, writeBuilt } from '../../src/plugins/host/built.ts';
+import { neededOffline, writeOffline } from '../../src/plugins/host/offline.ts';
 import { dist, pages } from './dist.ts';
 import { closeHosts, host, inCharge, keeper, keptOn } from './offline.ts';
 
@@ -30,7 +30,9 @@ function publish(folder: string, version: string, { but = [] as readonly string[
   }
   const built = readBuilt(folder);
   built.files.delete('sw.js');
-  writeOffline(built);
+  const needed = neededOffline(built);
+  settlePages(built);
+  writeOffline(built, needed);
   writeBuilt(built, folder);
   // A host in the middle of being updated.
   for (const page of but)

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { readPage, type Formulas } from './same-formulas.ts';
 
 /** The built site while it is being finished: its pages as trees, everything else as bytes, by path from the site's root. */
 export interface Built {
@@ -13,25 +13,36 @@ export interface Built {
 /** Reads a folder that a build has just written. */
 export function readBuilt(folder: string): Built {
   const built: Built = { pages: new Map(), files: new Map() };
+  const formulas: Formulas = new Map();
   for (const path of pathsIn(folder)) {
     const bytes = readFileSync(join(folder, path));
-    if (path.endsWith('.html')) built.pages.set(path, fromHtml(bytes.toString()));
+    if (path.endsWith('.html')) built.pages.set(path, readPage(bytes.toString(), formulas));
     else built.files.set(path, bytes);
   }
   return built;
 }
 
-/** Writes the finished site over what the build had written, and takes away what is no longer part of it. */
-export function writeBuilt({ pages, files }: Built, folder: string): void {
-  for (const path of pathsIn(folder))
-    if (!pages.has(path) && !files.has(path)) rmSync(join(folder, path));
-  for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
-  for (const [path, page] of pages) writeFileSync(join(folder, path), html(page));
+/** Makes every page, finished, a file like the others, and lets go of its tree. */
+export function settlePages({ pages, files }: Built): void {
+  for (const [path, page] of pages) {
+    files.set(path, Buffer.from(html(page)));
+    pages.delete(path);
+  }
 }
 
-/** A page as it is sent. */
-export function html(page: Root): string {
-  return toHtml(page, { quoteSmart: true, allowDangerousCharacters: true });
+/** Writes the finished site over what the build had written, and takes away what is no longer part of it. */
+export function writeBuilt({ files }: Built, folder: string): void {
+  for (const path of pathsIn(folder)) if (!files.has(path)) rmSync(join(folder, path));
+  for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
+}
+
+/** A page, or a part of one, as it is sent. */
+export function html(node: Root | Element): string {
+  return toHtml(node, {
+    quoteSmart: true,
+    allowDangerousCharacters: true,
+    allowDangerousHtml: true,
+  });
 }
 
 /** The text of a file of the site. */

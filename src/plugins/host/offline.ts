@@ -3,18 +3,16 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path/posix';
 import { minifySync } from 'rolldown/utils';
 import { addressesIn, internal } from './addresses.ts';
-import { html, textOf, type Built } from './built.ts';
+import { textOf, type Built } from './built.ts';
 
 const worker = readFileSync(new URL('./worker.js', import.meta.url), 'utf8');
 
 /**
- * Writes the service worker, `sw.js`, with the list of all that a reader may need without a network. Comes last: the list
- * has a digest of every file, and the version is a digest of the list.
+ * Writes the service worker, `sw.js`, with the list of all that a reader needs without a network. Comes last: the list has a
+ * digest of every file, and the version is a digest of the list.
  */
-export function writeOffline(built: Built): void {
-  const files = Object.fromEntries(
-    needed(built).map((path) => [path, digest(bytesOf(built, path))]),
-  );
+export function writeOffline(built: Built, needed: readonly string[]): void {
+  const files = Object.fromEntries(needed.map((path) => [path, digest(built.files.get(path)!)]));
   const list = JSON.stringify(files);
   const text = `const version=${JSON.stringify(digest(list + worker))},files=${list};${worker}`;
   const { code, errors } = minifySync('sw.js', text, { module: false });
@@ -23,8 +21,11 @@ export function writeOffline(built: Built): void {
   built.files.set('sw.js', Buffer.from(code));
 }
 
-/** The pages first, since a host that changes them on their way is found out by the first; then all that they lead to. */
-function needed(built: Built): readonly string[] {
+/**
+ * What a reader may need without a network: the pages first, since a host that changes them on their way is found out by
+ * the first; then all that they lead to.
+ */
+export function neededOffline(built: Built): readonly string[] {
   const pages = [...built.pages.keys()].sort();
   const byName = new Map([...built.files.keys()].map((path) => [basename(path), path]));
   const met = new Set<string>();
@@ -44,11 +45,6 @@ function needed(built: Built): readonly string[] {
 
 /** The script for pages opened from a disk, where nothing else is kept either. */
 const forDisk = (path: string): boolean => basename(path).startsWith('disk.');
-
-function bytesOf({ pages, files }: Built, path: string): string | Buffer {
-  const page = pages.get(path);
-  return page ? html(page) : files.get(path)!;
-}
 
 const digest = (bytes: string | Buffer): string =>
   createHash('sha256').update(bytes).digest('base64').slice(0, 16);

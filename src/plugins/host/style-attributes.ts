@@ -13,29 +13,30 @@ export type StyleRules = (paths: Iterable<string>) => string;
  */
 export function withoutStyleAttributes({ pages }: Built): StyleRules {
   const styled = new Map([...pages].map(([path, page]) => [path, styledIn(page, false)]));
-  const names = namesByUse([...styled.values()].flat().map(styleOf));
+  const names = namesByUse([...styled.values()].flat().map(({ style }) => style));
   const rules = new Map<string, ReadonlySet<string>>();
   for (const [path, found] of styled)
-    rules.set(path, new Set(found.map((each) => ruleInstead(each, names.get(styleOf(each))!))));
+    rules.set(path, new Set(found.map((each) => ruleInstead(each, names.get(each.style)!))));
   return (paths) =>
     [...new Set([...paths].flatMap((path) => [...rules.get(path)!]))].sort(byStyle).join('');
 }
 
 /** What a style attribute says, in as few letters as it can be said. */
-const styleOf = ({ element }: Styled): string =>
-  String(element.properties['style'])
+const shortest = (style: unknown): string =>
+  String(style)
     .split(';')
     .map((each) => each.trim().replace(/\s*:\s*/, ':'))
     .filter((each) => each !== '')
     .join(';')
     .replace(/(?<![\d.])0(?=\.\d)/g, '');
 
-function ruleInstead(styled: Styled, name: string): string {
-  const { element, formula } = styled;
-  const style = styleOf(styled);
-  delete element.properties['style'];
-  if (formula) element.properties['className'] = [...classesOf(element), `k${name}`];
-  else element.properties['dataStyle'] = name;
+function ruleInstead({ element, formula, style }: Styled, name: string): string {
+  // A formula may stand on several pages, and is changed once.
+  if (element.properties['style'] !== undefined) {
+    delete element.properties['style'];
+    if (formula) element.properties['className'] = [...classesOf(element), `k${name}`];
+    else element.properties['dataStyle'] = name;
+  }
   return `${formula ? `.k${name}` : `[data-style="${name}"]`}{${style}}`;
 }
 
@@ -46,13 +47,15 @@ const byStyle = (a: string, b: string): number =>
 interface Styled {
   readonly element: Element;
   readonly formula: boolean;
+  readonly style: string;
 }
 
 function styledIn(parent: Root | Element, formula: boolean): Styled[] {
   return parent.children.flatMap((element) => {
     if (element.type !== 'element') return [];
     const inside = formula || classesOf(element).includes('katex');
-    const own = element.properties['style'] === undefined ? [] : [{ element, formula: inside }];
+    const { style } = element.properties;
+    const own = style === undefined ? [] : [{ element, formula: inside, style: shortest(style) }];
     return [...own, ...styledIn(element, inside)];
   });
 }

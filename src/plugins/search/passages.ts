@@ -22,12 +22,13 @@ const searched = ['chapter', 'reference'];
 
 /** The blocks of a built page, each with the section that it stands in; undefined for a page that is not searched. */
 export function passagesOf(html: string, path: string): IndexedPage | undefined {
+  // The pages that hold the most are not searched, so what they are is asked before they are read.
+  if (!searched.includes(/<html[^>]* data-kind="(\w+)"/.exec(html)?.[1] ?? '')) return undefined;
   const tree = fromHtml(html);
   const page = find(tree, (element) => element.tagName === 'html');
   const main = find(tree, (element) => element.tagName === 'main');
   const heading = find(tree, (element) => element.tagName === 'h1');
-  if (!page || !main || !heading || !searched.includes(`${page.properties['dataKind']}`))
-    return undefined;
+  if (!page || !main || !heading) return undefined;
   const title = textOf(heading);
   let section = '';
   const passages: Passage[] = [];
