@@ -1,8 +1,7 @@
 import { basename, dirname } from 'node:path/posix';
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
-import type { Built } from './built.ts';
+import { html, type Built } from './built.ts';
 import { classesOf } from './selectors.ts';
 
 /**
@@ -20,7 +19,7 @@ export function liftEntries(built: Built): void {
       const path = `_astro/terms-${basename(dirname(glossary))}.0.js`;
       const entries = languages.get(path) ?? new Map<string, string>();
       visit(entry, 'element', ({ properties }) => void delete properties['href']);
-      languages.set(path, entries.set(id, toHtml(entry)));
+      languages.set(path, entries.set(id, html(entry)));
       term.properties['dataAddress'] = `/${path}`;
       element.children.splice(1, 1);
     });
