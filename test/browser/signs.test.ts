@@ -30,7 +30,8 @@ describe('hanzi that a reader writes on an English page', () => {
     }
     await name.fill('dash');
     await figure.locator('th').filter({ hasText: 'dash' }).waitFor();
-    expect(await figure.locator('[lang]').count()).toBe(0);
+    expect(await name.getAttribute('lang')).toBe('en');
+    expect(await figure.locator('[lang=""], [lang^=zh]').count()).toBe(0);
     expect(someone.complaints).toEqual([]);
   });
 

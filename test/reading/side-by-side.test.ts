@@ -66,6 +66,27 @@ describe.each(pairs)('%s beside %s', (first, second) => {
     for (const [lang, name] of units) expect(name).toBe(lang === 'en' ? 'bit' : '比特');
   });
 
+  it('sets the first lines of twins on one line', async () => {
+    await someone.go(chapter);
+    for (const id of ['S3.1', 'S3.2-2', 'S3.5-4']) {
+      const lines = await someone.page
+        .locator(`.pair:has([id="${id}"]) > *:not(.block-marks)`)
+        .evaluateAll((cells) =>
+          cells.map((cell) => {
+            const block = cell.querySelector('.edition') ?? cell;
+            const foot = document.createElement('span');
+            foot.style.display = 'inline-block';
+            block.prepend(foot);
+            const { bottom } = foot.getBoundingClientRect();
+            foot.remove();
+            return bottom;
+          }),
+        );
+      expect(lines, id).toHaveLength(2);
+      expect(Math.abs(lines[0]! - lines[1]!), id).toBeLessThan(1);
+    }
+  });
+
   it('lights twins up together, when pointed at and when tapped', async () => {
     await someone.go(chapter);
     const row = someone.page.locator('.pair:has([id="S3.2-2"])');

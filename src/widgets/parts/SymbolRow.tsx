@@ -1,4 +1,5 @@
 import { langOfSigns } from '~/i18n/foreign.ts';
+import { tag } from '~/i18n/locales.ts';
 import type { SourceSymbol } from '~/models/source.ts';
 import { Button } from './Button.tsx';
 import { step } from './keys.ts';
@@ -36,7 +37,7 @@ export function SymbolRow(props: SymbolRowProps) {
         class="name"
         type="text"
         value={symbol.name}
-        lang={langOfSigns(symbol.name, locale)}
+        lang={langOfSigns(symbol.name, locale) ?? tag[locale]}
         placeholder={labels.unnamed}
         aria-label={labels.name}
         maxLength={12}

@@ -26,16 +26,20 @@ export function Table({
           </tr>
         </thead>
         <tbody>
-          {rows.map(([name, ...cells], i) => (
-            <tr key={i}>
-              <th scope="row" lang={name && langOfSigns(name, locale)}>
-                {name}
-              </th>
-              {cells.map((text, i) => (
-                <td key={i}>{padded(text, places[i + 1]!)}</td>
-              ))}
-            </tr>
-          ))}
+          {rows.map(([name = '', ...cells], i) => {
+            const lang = langOfSigns(name, locale);
+            return (
+              <tr key={i}>
+                {/* One for each language: a language taken away from an element would leave an empty one behind. */}
+                <th key={`in ${lang}`} scope="row" lang={lang}>
+                  {name}
+                </th>
+                {cells.map((text, i) => (
+                  <td key={i}>{padded(text, places[i + 1]!)}</td>
+                ))}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>
