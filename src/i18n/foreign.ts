@@ -28,6 +28,6 @@ export function byLanguage(
 
 /** The language that signs a reader has written are surely in, where it is not the page's: only that gives hanzi their shapes. */
 export function langOfSigns(text: string, locale: Locale): string | undefined {
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
-  return locale !== 'zh' && /\p{Script=Han}/u.test(text) ? tag.zh : undefined;
+  if (/\p{sc=Hira}|\p{sc=Kana}/u.test(text)) return 'ja';
+  return locale !== 'zh' && /\p{sc=Han}/u.test(text) ? tag.zh : undefined;
 }

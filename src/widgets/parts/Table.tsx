@@ -31,7 +31,7 @@ export function Table({
             return (
               <tr key={i}>
                 {/* One for each language: a language taken away from an element would leave an empty one behind. */}
-                <th key={`in ${lang}`} scope="row" lang={lang}>
+                <th key={lang} scope="row" lang={lang}>
                   {name}
                 </th>
                 {cells.map((text, i) => (
