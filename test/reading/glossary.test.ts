@@ -47,6 +47,14 @@ describe.each(locales)('the glossary, in %s', (locale) => {
     expect(y + height).toBeLessThanOrEqual(640);
   });
 
+  it('is where a term leads when its entry does not come', async () => {
+    await using someone = await reader();
+    await someone.page.route('**/terms-*.js', (route) => route.abort());
+    await someone.go(chapter);
+    await someone.page.locator('#term-cross-entropy .term').click();
+    await someone.page.waitForURL(`**/${locale}/glossary.html#cross-entropy`);
+  });
+
   it('is what a term links to without scripts', async () => {
     await using someone = await reader({ javaScriptEnabled: false });
     await someone.go(chapter);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Element, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'hast';
+import { html } from './html.ts';
 import { readPage, type Formulas } from './same-formulas.ts';
 
 /** The built site while it is being finished: its pages as trees, everything else as bytes, by path from the site's root. */
@@ -34,15 +34,6 @@ export function settlePages({ pages, files }: Built): void {
 export function writeBuilt({ files }: Built, folder: string): void {
   for (const path of pathsIn(folder)) if (!files.has(path)) rmSync(join(folder, path));
   for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
-}
-
-/** A page, or a part of one, as it is sent. */
-export function html(node: Root | Element): string {
-  return toHtml(node, {
-    quoteSmart: true,
-    allowDangerousCharacters: true,
-    allowDangerousHtml: true,
-  });
 }
 
 /** The text of a file of the site. */

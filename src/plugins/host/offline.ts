@@ -8,8 +8,8 @@ import { textOf, type Built } from './built.ts';
 const worker = readFileSync(new URL('./worker.js', import.meta.url), 'utf8');
 
 /**
- * Writes the service worker, `sw.js`, with the list of all that a reader needs without a network. Comes last: the list has a
- * digest of every file, and the version is a digest of the list.
+ * Writes the service worker, `sw.js`, with the list of all that a reader may need without a network. Comes last: the list
+ * has a digest of every file, and the version is a digest of the list.
  */
 export function writeOffline(built: Built, needed: readonly string[]): void {
   const files = Object.fromEntries(needed.map((path) => [path, digest(built.files.get(path)!)]));

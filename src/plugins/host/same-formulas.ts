@@ -1,7 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
-import { html, type Built } from './built.ts';
+import type { Built } from './built.ts';
+import { html } from './html.ts';
 import { classesOf } from './selectors.ts';
 
 /** The trees of formulas, by their HTML as the build wrote it. */

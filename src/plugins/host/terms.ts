@@ -1,7 +1,8 @@
 import { basename, dirname } from 'node:path/posix';
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
-import { html, type Built } from './built.ts';
+import type { Built } from './built.ts';
+import { html } from './html.ts';
 import { classesOf } from './selectors.ts';
 
 /**
