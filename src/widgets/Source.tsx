@@ -1,4 +1,5 @@
 import { binaryEntropy, selfInformation } from '~/entropy/index.ts';
+import { langOfSigns } from '~/i18n/foreign.ts';
 import { numberText, unitName } from '~/i18n/numbers.ts';
 import { canScale, moveBoundary } from '~/models/share.ts';
 import { fewest, most, mostBits, presetNames, presetOf, presets } from '~/models/source.ts';
@@ -42,6 +43,7 @@ export function Source(place: WidgetProps) {
   const w = words[locale];
 
   const names = symbols.map(({ name }, i) => name.trim() || w.unnamed(i + 1));
+  const firstLang = langOfSigns(names[0]!, locale);
   const shares = sharesOf(symbols);
   const ends = symbols.map((_, i) => symbols.slice(0, i + 1).reduce((sum, { p }) => sum + p, 0));
   const middles = symbols.map(({ p }, i) => ends[i]! - p / 2);
@@ -205,7 +207,13 @@ export function Source(place: WidgetProps) {
       <Formula tex={formula} model={source} />
       {symbols.length === fewest && (
         <>
-          <p class="curve-title">{w.curve(names[0]!)}</p>
+          <p class="curve-title">
+            {w.curve[0]}
+            <span key={firstLang} lang={firstLang}>
+              {names[0]}
+            </span>
+            {w.curve[1]}
+          </p>
           <Picture
             frame={curveFrame}
             say={say}

@@ -19,6 +19,10 @@ describe.each(locales)('a block’s twin in place, in %s', (locale) => {
     await page.locator('.mark-twin').click();
     const place = page.locator('.in-place');
     await place.waitFor();
+    const expanded = page.locator('.mark-twin[aria-expanded=true]');
+    await expanded.waitFor();
+    await page.locator('[id="S3.5-3"]').hover();
+    await expanded.waitFor({ state: 'detached' });
     expect(await place.getAttribute('lang')).toBe(tag[twin]);
     expect(await place.locator('[data-live="weather.crossEntropy"]').textContent()).toBe('1.1464');
     expect(await place.locator('[data-live="unit.name"]').textContent()).toBe(

@@ -1,4 +1,4 @@
-import { turn } from './in-place.ts';
+import { isTurned, turn } from './in-place.ts';
 import { blockAt, blockNow } from './place.ts';
 import { passage } from './passage.ts';
 
@@ -14,6 +14,8 @@ let block: HTMLElement | undefined;
 if (marks && text) {
   const twin = marks.querySelector<HTMLAnchorElement>('.mark-twin');
   const link = marks.querySelector<HTMLAnchorElement>('.mark-link')!;
+  const tell = (of: Element): void =>
+    twin?.setAttribute('aria-expanded', String(isTurned(of)));
   const stand = (next: HTMLElement | undefined): void => {
     if (!next || next === block) return;
     block = next;
@@ -22,6 +24,7 @@ if (marks && text) {
     if (twin) {
       twin.hidden = next.matches('figure, .formula, .questions');
       twin.href = `${twin.href.split('#')[0]}#${next.id}`;
+      tell(next);
     }
     const pair = next.closest('.pair');
     if (pair) pair.append(marks);
@@ -38,19 +41,22 @@ if (marks && text) {
   text.addEventListener('focusin', ({ target }) => {
     if (!marks.contains(target as Element)) stand(blockAt(target as Element));
   });
-  const show = (): void => {
-    if (block && twin && !twin.hidden) void turn(block, marks, twin);
+  const show = async (): Promise<void> => {
+    if (!block || !twin || twin.hidden) return;
+    const meant = block;
+    await turn(meant, marks, twin);
+    if (meant === block) tell(meant);
   };
   twin?.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || !block) return;
     event.preventDefault();
-    show();
+    void show();
   });
   passage(link);
   addEventListener('keydown', ({ key, target }) => {
     if (key !== 'Enter' || target !== document.body) return;
     stand(blockNow());
-    show();
+    void show();
   });
 }
 

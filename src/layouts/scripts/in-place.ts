@@ -5,6 +5,11 @@ import { chosenUnit } from '~/live/unit.ts';
 const shown = new WeakMap<Element, Element>();
 let twinPage: Promise<Document> | undefined;
 
+/** Whether a block's twin stands below it. */
+export function isTurned(block: Element): boolean {
+  return shown.has(block);
+}
+
 /** Shows a block's twin below it, or takes it away; where the twin page cannot be fetched, goes there. */
 export async function turn(
   block: HTMLElement,

@@ -25,7 +25,8 @@ interface Words {
   readonly aimMet: (entropy: string, off: string) => string;
   readonly aimOff: (off: string, tooHigh: boolean) => string;
   readonly aimOut: (n: string, most: string) => string;
-  readonly curve: (name: string) => string;
+  /** What stands before and after the symbol's name. */
+  readonly curve: readonly [string, string];
   readonly curveAlt: (p: string, entropy: string) => string;
   readonly columns: readonly [string, string, string, string];
   readonly sum: string;
@@ -63,7 +64,7 @@ export const words: Localized<Words> = {
     aimMet: (entropy, off) => `到了！熵是${entropy}，离目标${off}。`,
     aimOff: (off, tooHigh) => (tooHigh ? `高了${off}。` : `还差${off}。`),
     aimOut: (n, most) => `${n}种符号最多只能到${most}，够不着；加一种符号试试。`,
-    curve: (name) => `“${name}”的概率从0变到1，熵怎样变`,
+    curve: ['“', '”的概率从0变到1，熵怎样变'],
     curveAlt: (p, entropy) =>
       `两种符号的熵随概率变化的曲线：概率是${p}时，熵是${entropy}；两种各占一半时最高。`,
     columns: ['符号', '概率', '信息量', '份额'],
@@ -106,7 +107,7 @@ export const words: Localized<Words> = {
     aimMet: (entropy, off) => `There! The entropy is ${entropy}, ${off} from the target.`,
     aimOff: (off, tooHigh) => (tooHigh ? `${off} too high.` : `${off} to go.`),
     aimOut: (n, most) => `${n} symbols can reach ${most} at most. Try adding one.`,
-    curve: (name) => `The entropy as the probability of “${name}” goes from 0 to 1`,
+    curve: ['The entropy as the probability of “', '” goes from 0 to 1'],
     curveAlt: (p, entropy) =>
       `The entropy of two symbols as the probability of one varies: at ${p} it is ${entropy}; it is highest where both are equally likely.`,
     columns: ['symbol', 'probability', 'information', 'share'],

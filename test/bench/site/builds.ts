@@ -55,7 +55,10 @@ export function build(chapters: number): Build {
   }
 }
 
-/** Copies every chapter until there are enough, each copy later in the order, under a name and figures' numbers of its own. */
+/**
+ * Copies every chapter until there are enough, each copy later in the order, under a name and figures' numbers of its own;
+ * links to figures that stand elsewhere still lead there.
+ */
 function repeat(content: string, enough: number): number {
   const chapters = locales.flatMap((locale) =>
     readdirSync(`${content}/${locale}`).map((file) => `${content}/${locale}/${file}`),
@@ -63,11 +66,13 @@ function repeat(content: string, enough: number): number {
   let made = chapters.length;
   for (let copy = 1; made < enough; copy++)
     for (const chapter of chapters) {
-      const text = readFileSync(chapter, 'utf8')
+      const whole = readFileSync(chapter, 'utf8');
+      const text = whole
         .replace(/^order: (\d+)$/m, (_, order) => `order: ${Number(order) + 10 * copy}`)
-        .replace(
-          /(figure="|#figure-)(\d+)/g,
-          (_, before, number) => `${before}${Number(number) + 10 * copy}`,
+        .replace(/(figure="|#figure-)(\d+)(\.\w+)/g, (met, before, number, rest) =>
+          whole.includes(`figure="${number}${rest}"`)
+            ? `${before}${Number(number) + 10 * copy}${rest}`
+            : met,
         );
       writeFileSync(chapter.replace('.mdx', `-${copy}.mdx`), text);
       made += 1;
