@@ -7,8 +7,10 @@ export interface Passage {
   readonly title: string;
   readonly section: string;
   readonly text: string;
-  /** Whether it is itself a heading, or a term, or a function's name: what is looked for most. */
-  readonly head?: true;
+  /** What it is called: a heading, a term, a figure's title, a function's name. This is looked for most. */
+  readonly name?: string;
+  /** Whether its page says of itself that it is to be found after the others. */
+  readonly last?: true;
 }
 
 /** The passages of one section that answer a query, the best first. */
@@ -25,7 +27,7 @@ export interface Piece {
 }
 
 const most = { sections: 12, passages: 3 };
-const weight = { head: 8, title: 4, section: 3, text: 1 };
+const weight = { name: 8, title: 4, section: 3, text: 1, last: 1 / 4 };
 
 /**
  * Finds the passages that hold every word of a query, by section. Words are divided by spaces and punctuation; a Chinese
@@ -63,12 +65,14 @@ function score(passage: Passage, words: readonly string[]): number {
   let sum = 0;
   for (const word of words) {
     const here =
-      count(passage.text, word) * (passage.head ? weight.head : weight.text) +
+      share(passage.name ?? '', word) * weight.name +
+      count(passage.text, word) * weight.text +
       (has(passage.title, word) ? weight.title : 0) +
       (has(passage.section, word) ? weight.section : 0);
     if (here === 0 || !has(`${passage.text} ${passage.title} ${passage.section}`, word)) return 0;
     sum += here;
   }
+  if (passage.last) sum *= weight.last;
   return words.some((word) => has(passage.text, word)) ? sum : 0;
 }
 
@@ -127,6 +131,11 @@ function pairs(word: string): readonly string[] {
 
 function count(text: string, word: string): number {
   return Math.min(3, folded(text).split(word).length - 1);
+}
+
+/** From 1 to 2 where a name holds a word, the more of the name it is; else 0. */
+function share(name: string, word: string): number {
+  return has(name, word) ? 1 + word.length / name.length : 0;
 }
 
 function has(text: string, word: string): boolean {

@@ -17,7 +17,7 @@ describe('what can be found on a page', () => {
     expect(found).toEqual({
       locale: 'en',
       passages: [
-        { ...at, id: 'S2.1', text: 'A source', head: true },
+        { ...at, id: 'S2.1', text: 'A source', name: 'A source' },
         { ...at, id: 'S2.1-2', text: 'It speaks.' },
       ],
     });
@@ -33,6 +33,22 @@ describe('what can be found on a page', () => {
     const figure =
       '<figure id="S2.3"><figcaption>A source</figcaption><svg><text>0.5</text></svg><div class="tools">Reset</div><output>H is 1</output><button>Go</button><script>1</script></figure>';
     expect(texts(figure)).toEqual(['S2.3: A source']);
+  });
+
+  it('is a term’s whole entry, and a figure, called by its name', () => {
+    const entry = '<section id="bit"><h2>bit</h2><p>A unit.</p></section>';
+    const figure =
+      '<figure id="S2.3"><figcaption>Figure 2.1 <strong>A source</strong> One bar each.</figcaption></figure>';
+    const found = passagesOf(page(entry + figure), 'en/a.html')!.passages;
+    expect(found.map(({ id, name, text }) => [id, name, text])).toEqual([
+      ['bit', 'bit', 'bit A unit.'],
+      ['S2.3', 'A source', 'Figure 2.1 A source One bar each.'],
+    ]);
+  });
+
+  it('gives no answer away', () => {
+    const asked = '<div id="q"><p>How much?</p><details class="why">One bit.</details></div>';
+    expect(texts(asked)).toEqual(['q: How much?']);
   });
 
   it('keeps words apart that stand in cells or lines of their own', () => {

@@ -8,7 +8,7 @@ const passages: readonly Passage[] = [
     title: '交叉熵',
     section: '差了多少',
     text: '差了多少',
-    head: true,
+    name: '差了多少',
   },
   {
     path: 'zh/cross-entropy.html',
@@ -36,6 +36,40 @@ const ids = (query: string): string[] =>
   search(passages, query).flatMap((found) => found.passages.map(({ passage }) => passage.id));
 
 describe('search', () => {
+  it('gives first what is called most nearly so', () => {
+    const terms = ['cross-entropy loss', 'relative entropy', 'entropy', 'cross-entropy'];
+    const glossary = terms.map((name): Passage => {
+      return {
+        path: 'en/glossary.html',
+        id: name,
+        title: 'Glossary',
+        section: '',
+        text: name,
+        name,
+      };
+    });
+    const [found] = search(glossary, 'entropy');
+    expect(found?.passages.map(({ passage }) => passage.id)).toEqual([
+      'entropy',
+      'cross-entropy',
+      'relative entropy',
+    ]);
+  });
+
+  it('gives what its page calls the last after the others, be it called so', () => {
+    const code: Passage = {
+      path: 'zh/module.html',
+      id: 'crossEntropy',
+      title: '熵模块',
+      section: '一个信源和一种看法',
+      text: 'crossEntropy 交叉熵',
+      name: '交叉熵',
+    };
+    const term: Passage = { ...code, path: 'zh/glossary.html', id: 'cross', title: '术语表' };
+    const found = search([{ ...code, last: true }, term], '交叉熵');
+    expect(found.map(({ title }) => title)).toEqual(['术语表', '熵模块']);
+  });
+
   it.each(['交叉', '熵', '交叉熵', 'cross', 'CROSS-ENTROPY', 'ｃｒｏｓｓ'])(
     'finds 交叉熵 from %s',
     (query) => {

@@ -14,8 +14,7 @@ let block: HTMLElement | undefined;
 if (marks && text) {
   const twin = marks.querySelector<HTMLAnchorElement>('.mark-twin');
   const link = marks.querySelector<HTMLAnchorElement>('.mark-link')!;
-  const tell = (of: Element): void =>
-    twin?.setAttribute('aria-expanded', String(isTurned(of)));
+  const tell = (of: Element): void => twin?.setAttribute('aria-expanded', String(isTurned(of)));
   const stand = (next: HTMLElement | undefined): void => {
     if (!next || next === block) return;
     block = next;

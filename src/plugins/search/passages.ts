@@ -8,7 +8,8 @@ interface Passage {
   title: string;
   section: string;
   text: string;
-  head?: true;
+  name?: string;
+  last?: true;
 }
 
 /** What can be found on one page. */
@@ -39,6 +40,7 @@ export function passagesOf(html: string, path: string): IndexedPage | undefined 
     const { id } = element.properties;
     if (!id || element === main || (holdsBlocks(element) && !isHeading)) return undefined;
     const text = textOf(element);
+    const name = isHeading ? text : nameOf(element);
     if (text)
       passages.push({
         path,
@@ -46,16 +48,26 @@ export function passagesOf(html: string, path: string): IndexedPage | undefined 
         title,
         section,
         text,
-        ...(isHeading ? { head: true as const } : {}),
+        ...(name ? { name } : {}),
+        ...(main.properties['dataSearch'] === 'last' ? { last: true as const } : {}),
       });
     return SKIP;
   });
   return { locale: String(page.properties['dataLocale']), passages };
 }
 
+/** What a passage is called: its own heading, or a figure's title. */
+function nameOf(element: Element): string | undefined {
+  const heading = find(
+    element,
+    ({ tagName }) =>
+      /^h[23]$/.test(tagName) || (tagName === 'strong' && element.tagName === 'figure'),
+  );
+  return heading && textOf(heading);
+}
+
 /** Whether it is a mere frame: blocks of its own stand in it, which are found one by one. */
 function holdsBlocks(element: Element): boolean {
-  if (element.tagName === 'section') return true;
   let blocks = 0;
   visit(element, 'element', (inner) => {
     if (
@@ -92,6 +104,7 @@ function skipped(element: Element): boolean {
         'without-script',
         'predict',
         'entry',
+        'why',
         'block-marks',
       ].includes(String(name)),
     )
@@ -120,7 +133,7 @@ function textOf(node: Element): string {
     .trim();
 }
 
-function find(tree: Root, wanted: (element: Element) => boolean): Element | undefined {
+function find(tree: Root | Element, wanted: (element: Element) => boolean): Element | undefined {
   let found: Element | undefined;
   visit(tree, 'element', (element) => {
     if (!wanted(element)) return undefined;
