@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { flushAddress, fromAddress, toAddress } from '~/live/address.ts';
+import { soon } from '~/live/hold.ts';
 import { writeReadings } from '~/live/values.ts';
 import type { Model, Readings } from '~/models/model.ts';
 import { useUnit } from './unit.ts';
@@ -62,7 +63,7 @@ export function useModel<State extends object, R extends Readings>(
   }, [model.name]);
 
   useLayoutEffect(() => {
-    if (awake) writeReadings(model, readings, unit);
+    if (awake) soon(model.name, () => writeReadings(model, readings, unit));
   }, [model, readings, unit, awake]);
 
   const put = useCallback(
