@@ -20,7 +20,7 @@ import { search } from './src/plugins/search.ts';
 import { tags } from './src/plugins/tags.ts';
 import { typesetAtBuild } from './src/plugins/typeset-at-build.ts';
 import { writtenCharacters } from './src/i18n/written.ts';
-import { closing, isWhole, keeps } from './src/tex/kept.ts';
+import { closing, keeps } from './src/tex/kept.ts';
 import { katexOptions, withoutOurCommands } from './src/tex/macros.ts';
 
 export default defineConfig({
@@ -33,7 +33,7 @@ export default defineConfig({
       rehypePlugins: [
         [rehypeKatex, katexOptions],
         [plainTex, withoutOurCommands],
-        [kept, { closing, keeps, isWhole }],
+        [kept, { closing, keeps }],
         [foreignWords, byLanguage],
       ],
     }),

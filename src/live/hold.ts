@@ -4,20 +4,20 @@
  */
 const waiting = new Map<string, () => void>();
 let held = false;
+let asked = false;
 
 /** Does a task at once, or, while the reader holds something, soon; of tasks under one name only the last. */
 export function soon(name: string, task: () => void): void {
-  const first = waiting.size === 0;
   waiting.set(name, task);
-  if (!held || !globalThis.requestIdleCallback) doAll();
-  else if (first) requestIdleCallback(doAll, { timeout: 250 });
+  if (!held || !globalThis.requestIdleCallback) return doAll();
+  if (!asked) requestIdleCallback(doAll, { timeout: 250 });
+  asked = true;
 }
 
 function doAll(): void {
-  for (const [name, task] of waiting) {
-    waiting.delete(name);
-    task();
-  }
+  asked = false;
+  for (const task of waiting.values()) task();
+  waiting.clear();
 }
 
 if (!import.meta.env.SSR)
@@ -26,7 +26,7 @@ if (!import.meta.env.SSR)
       name,
       () => {
         held = name === 'pointerdown';
-        if (!held) doAll();
+        doAll();
       },
       true,
     );

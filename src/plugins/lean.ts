@@ -1,8 +1,12 @@
 import type { Plugin } from 'vite';
 
+/** How the module's errors say in English what they carry anyway; on a page nobody reads it, their code is enough. */
+const sentence = /super\(`\$\{place\(.*`\);/;
+
 /**
  * Leaves out of what readers load what no page of the site needs: the signals that the island renderer would fetch for
- * figures that share them, and the preloading of a late module's own modules, all of which a figure has loaded by then.
+ * figures that share them, the preloading of a late module's own modules, all of which a figure has loaded by then, and
+ * the sentences of errors.
  */
 export function lean(): Plugin {
   return {
@@ -13,6 +17,7 @@ export function lean(): Plugin {
     transform(code, id) {
       if (id.includes('vite/preload-helper'))
         return 'export const __vitePreload = (load) => load();';
+      if (id.endsWith('/src/entropy/error.ts')) return code.replace(sentence, 'super(code);');
       if (!id.includes('@astrojs/preact/dist/client.js')) return null;
       return code.replace('await import("@preact/signals")', '{}');
     },

@@ -6,11 +6,6 @@ export function keeps(tex: string | undefined): boolean {
   return tex !== undefined && signs(tex) <= 14;
 }
 
-/** Whether it is so short that it should not be parted at its own signs, as at the bar of `p(x | m)`. */
-export function isWhole(tex: string): boolean {
-  return signs(tex) <= 8;
-}
-
 /** About how many signs a formula shows: a command is one, and what only places signs is none. */
 function signs(tex: string): number {
   return tex.replace(/\\[a-zA-Z]+/g, 'x').replace(/\\.|[{}_^~\s]/g, '').length;

@@ -7,6 +7,8 @@ export const macros: Readonly<Record<string, string>> = {
   '\\Q': '{\\htmlClass{q}{Q}}',
   '\\p': '{\\htmlClass{p}{p}}',
   '\\q': '{\\htmlClass{q}{q}}',
+  /** A line never ends at the bar of `p(x | m)`. */
+  '\\mid': '\\mathrel{\\vert}\\nobreak',
   /** A number that is P's or Q's: `\\its{p}{0.8}`. */
   '\\its': '{\\htmlClass{#1}{#2}}',
 };

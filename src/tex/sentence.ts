@@ -1,7 +1,7 @@
 import { byLanguage } from '~/i18n/foreign.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { typesetInline } from './inline.ts';
-import { closing, isWhole, keeps } from './kept.ts';
+import { closing, keeps } from './kept.ts';
 
 /** The HTML of a sentence that is kept outside the chapters: `$…$` typeset, words of the other script marked as such. */
 export function typesetSentence(text: string, locale: Locale): string {
@@ -11,8 +11,7 @@ export function typesetSentence(text: string, locale: Locale): string {
       if (i % 2 === 0) return runs(keeps(parts[i - 1]) ? part.replace(closing, '') : part, locale);
       const after = keeps(part) ? (closing.exec(parts[i + 1] ?? '')?.[0] ?? '') : '';
       const formula = typesetInline(part);
-      const whole = isWhole(part) && formula.split('class="base"').length > 2;
-      return after || whole ? `<span class="kept">${formula}${after}</span>` : formula;
+      return after ? `<span class="kept">${formula}${after}</span>` : formula;
     })
     .join('');
 }

@@ -46,9 +46,10 @@ describe('what can be found on a page', () => {
     ]);
   });
 
-  it('gives no answer away', () => {
-    const asked = '<div id="q"><p>How much?</p><details class="why">One bit.</details></div>';
-    expect(texts(asked)).toEqual(['q: How much?']);
+  it('is a chapter’s questions as one, and no answer is given away', () => {
+    const asked =
+      '<section id="questions"><h2 id="title">Try it</h2><p>How much?</p><details class="why">One bit.</details></section>';
+    expect(texts(asked)).toEqual(['questions: Try it How much?']);
   });
 
   it('keeps words apart that stand in cells or lines of their own', () => {

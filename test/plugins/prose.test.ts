@@ -6,7 +6,7 @@ import { byLanguage } from '~/i18n/foreign.ts';
 import { foreignWords } from '~/plugins/foreign.ts';
 import { kept } from '~/plugins/kept.ts';
 import { plainTex } from '~/plugins/plain-tex.ts';
-import { closing, isWhole, keeps } from '~/tex/kept.ts';
+import { closing, keeps } from '~/tex/kept.ts';
 import { withoutOurCommands } from '~/tex/macros.ts';
 import { typesetInline } from '~/tex/inline.ts';
 
@@ -43,23 +43,13 @@ describe('words of the other script', () => {
 });
 
 describe('a short formula', () => {
-  const rule = { closing, keeps, isWhole };
+  const rule = { closing, keeps };
   const formula = (tex: string): string =>
     `<span class="katex"><math><annotation encoding="application/x-tex">${tex}</annotation></math></span>`;
 
   it.each(['，', '。', '；', ')', '.', '，”'])('stays on the line of the %s after it', (sign) => {
     expect(made(`<p>把${formula('p \\to 0')}${sign}于是</p>`, kept(rule))).toBe(
       `<p>把<span class="kept">${formula('p \\to 0')}${sign}</span>于是</p>`,
-    );
-  });
-
-  it('stays whole where it is very short, even without a sign after it', () => {
-    const parted = formula('p(x \\mid m)').replace(
-      '</span>',
-      '<span class="base"></span><span class="base"></span></span>',
-    );
-    expect(made(`<p>${parted}就</p>`, kept(rule))).toBe(
-      `<p><span class="kept">${parted}</span>就</p>`,
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { weather } from '~/models/weather.ts';
+import { typesetInline } from '~/tex/inline.ts';
 import { typesetSentence } from '~/tex/sentence.ts';
 import { typeset } from '~/tex/typeset.ts';
 
@@ -31,6 +32,15 @@ describe('a formula that follows a figure', () => {
   it('stops the build where the model has no such number, or TeX has no such command', () => {
     expect(() => formula('\\live{nothing}')).toThrow(/weather speaks of nothing/);
     expect(() => formula('\\nosuch')).toThrow(/nosuch/);
+  });
+});
+
+describe('an inline formula', () => {
+  it.each([
+    ['p = q', 2],
+    ['p(x \\mid m)', 1],
+  ])('is one that a line may end in after its relations, but not at a bar: %s', (tex, pieces) => {
+    expect(typesetInline(tex).match(/class="katex-base"/g)).toHaveLength(pieces);
   });
 });
 

@@ -66,14 +66,14 @@ function nameOf(element: Element): string | undefined {
   return heading && textOf(heading);
 }
 
-/** Whether it is a mere frame: blocks of its own stand in it, which are found one by one. */
+/** Whether it is a mere frame: blocks of its own stand in it, beside its heading, which are found one by one. */
 function holdsBlocks(element: Element): boolean {
   let blocks = 0;
   visit(element, 'element', (inner) => {
     if (
       inner !== element &&
       inner.properties['id'] &&
-      /^(p|h[1-6]|article|dt|li|section)$/.test(inner.tagName)
+      /^(p|article|dt|li|section)$/.test(inner.tagName)
     )
       blocks += 1;
   });
