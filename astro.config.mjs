@@ -12,7 +12,6 @@ import { anyHost } from './src/plugins/host.ts';
 import { codeSplitting, lean } from './src/plugins/lean.ts';
 import { locales } from './src/i18n/locales.ts';
 import { byLanguage } from './src/i18n/foreign.ts';
-import { kept } from './src/plugins/kept.ts';
 import { near } from './src/plugins/near.ts';
 import { markOwnWords } from './src/plugins/own-words.ts';
 import { plainTex } from './src/plugins/plain-tex.ts';
@@ -20,7 +19,7 @@ import { search } from './src/plugins/search.ts';
 import { tags } from './src/plugins/tags.ts';
 import { typesetAtBuild } from './src/plugins/typeset-at-build.ts';
 import { writtenCharacters } from './src/i18n/written.ts';
-import { closing, keeps } from './src/tex/kept.ts';
+import { kept } from './src/tex/kept.ts';
 import { katexOptions, withoutOurCommands } from './src/tex/macros.ts';
 
 export default defineConfig({
@@ -33,7 +32,7 @@ export default defineConfig({
       rehypePlugins: [
         [rehypeKatex, katexOptions],
         [plainTex, withoutOurCommands],
-        [kept, { closing, keeps }],
+        kept,
         [foreignWords, byLanguage],
       ],
     }),

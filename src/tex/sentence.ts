@@ -1,19 +1,20 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
 import { byLanguage } from '~/i18n/foreign.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { typesetInline } from './inline.ts';
-import { closing, keeps } from './kept.ts';
+import { kept } from './kept.ts';
+
+const keep = kept();
 
 /** The HTML of a sentence that is kept outside the chapters: `$…$` typeset, words of the other script marked as such. */
 export function typesetSentence(text: string, locale: Locale): string {
-  const parts = text.split('$');
-  return parts
-    .map((part, i) => {
-      if (i % 2 === 0) return runs(keeps(parts[i - 1]) ? part.replace(closing, '') : part, locale);
-      const after = keeps(part) ? (closing.exec(parts[i + 1] ?? '')?.[0] ?? '') : '';
-      const formula = typesetInline(part);
-      return after ? `<span class="kept">${formula}${after}</span>` : formula;
-    })
-    .join('');
+  const parts = text
+    .split('$')
+    .map((part, i) => (i % 2 === 0 ? runs(part, locale) : typesetInline(part)));
+  const sentence = fromHtml(parts.join(''), { fragment: true });
+  keep(sentence);
+  return toHtml(sentence);
 }
 
 function runs(text: string, locale: Locale): string {

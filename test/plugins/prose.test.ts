@@ -4,9 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { byLanguage } from '~/i18n/foreign.ts';
 import { foreignWords } from '~/plugins/foreign.ts';
-import { kept } from '~/plugins/kept.ts';
 import { plainTex } from '~/plugins/plain-tex.ts';
-import { closing, keeps } from '~/tex/kept.ts';
 import { withoutOurCommands } from '~/tex/macros.ts';
 import { typesetInline } from '~/tex/inline.ts';
 
@@ -39,26 +37,6 @@ describe('words of the other script', () => {
       '<p>事件 A 和 B</p>',
     ])
       expect(marked(html, 'zh')).toBe(html);
-  });
-});
-
-describe('a short formula', () => {
-  const rule = { closing, keeps };
-  const formula = (tex: string): string =>
-    `<span class="katex"><math><annotation encoding="application/x-tex">${tex}</annotation></math></span>`;
-
-  it.each(['，', '。', '；', ')', '.', '，”'])('stays on the line of the %s after it', (sign) => {
-    expect(made(`<p>把${formula('p \\to 0')}${sign}于是</p>`, kept(rule))).toBe(
-      `<p>把<span class="kept">${formula('p \\to 0')}${sign}</span>于是</p>`,
-    );
-  });
-
-  it.each([
-    ['a word follows', `<p>${formula('p')}和</p>`],
-    ['nothing follows', `<p>${formula('p')}</p>`],
-    ['it is long', `<p>${formula('p(x_1, x_2, x_3) = p(x_1)\\,p(x_2)\\,p(x_3)')}。</p>`],
-  ])('is left alone where %s', (_, html) => {
-    expect(made(html, kept(rule))).toBe(html);
   });
 });
 

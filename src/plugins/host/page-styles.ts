@@ -49,11 +49,12 @@ function taken(
   node: CssNode,
   text: string,
   foreign: ReadonlySet<string>,
-): { changes: Change[]; moved: string } {
-  if (node.type === 'Rule' && asksFor(node, foreign)) {
+): { changes: Change[]; moved: string; whole?: boolean } {
+  const cut = (): ReturnType<typeof taken> => {
     const at = place(node);
-    return { changes: [{ ...at, text: '' }], moved: text.slice(at.start, at.end) };
-  }
+    return { changes: [{ ...at, text: '' }], moved: text.slice(at.start, at.end), whole: true };
+  };
+  if (node.type === 'Rule' && asksFor(node, foreign)) return cut();
   const children =
     node.type === 'StyleSheet'
       ? node.children
@@ -61,6 +62,9 @@ function taken(
         ? node.block?.children
         : undefined;
   const found = (children?.toArray() ?? []).map((child) => taken(child, text, foreign));
+  // A layer stays where it is, even without a rule: its place says how strong it is.
+  if (node.type === 'Atrule' && node.name !== 'layer' && found.length > 0)
+    if (found.every(({ whole }) => whole)) return cut();
   const moved = found.map((each) => each.moved).join('');
   const within =
     node.type === 'Atrule'
