@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pages } from '../setup/dist.ts';
-import { tooWide, unsayable } from './eyes.ts';
+import { crossing, leading, tooWide, unsayable } from './eyes.ts';
 import { reader, readThrough, type Reader } from './reader.ts';
 
 /** Success criteria of WCAG 2.2, levels A and AA. */
@@ -35,6 +35,20 @@ describe.each(pages())('%s', (path) => {
     await someone.page.setViewportSize({ width, height: 900 });
     expect(await someone.page.evaluate(tooWide)).toEqual([]);
   });
+
+  it.each([320, 360, 768, 1440])(
+    'lays no letters over others, and begins no line with a sign that ends one, at %i px',
+    async (width) => {
+      const { page } = someone;
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(() => document.querySelector('main')!.textContent)).not.toBe('');
+      expect(await page.evaluate(crossing, 'main')).toEqual([]);
+      await page.evaluate(() =>
+        document.querySelectorAll('details').forEach((details) => (details.open = true)),
+      );
+      expect(await page.evaluate(leading, 'main')).toEqual([]);
+    },
+  );
 
   it.each([
     [360, 'light'],
