@@ -4,8 +4,8 @@ import { cutFormulas } from './host/formulas.ts';
 import { readBuilt, settlePages, writeBuilt } from './host/built.ts';
 import { serveFromDisk } from './host/from-disk.ts';
 import { writeHeaders } from './host/headers.ts';
-import { shareInlineScripts, tidyInlineScripts } from './host/inline-scripts.ts';
-import { numberIslands } from './host/islands.ts';
+import { joinInline, shareInlineScripts, tidyInlineScripts } from './host/inline-scripts.ts';
+import { plainIslands } from './host/islands.ts';
 import { relativeAddresses } from './host/links.ts';
 import { standAlone } from './host/lost.ts';
 import { plainMathml } from './host/mathml.ts';
@@ -38,7 +38,7 @@ export function anyHost({ live }: Options): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const built = readBuilt(folder);
-        numberIslands(built);
+        plainIslands(built);
         plainMathml(built);
         await cutFormulas(built, { live, rulesFor: withoutStyleAttributes(built) });
         settleFormulas(built);
@@ -52,6 +52,7 @@ export function anyHost({ live }: Options): AstroIntegration {
         checkAbsolute(built, site);
         relativeAddresses(built);
         guardSlashes(built);
+        joinInline(built);
         tidyInlineScripts(built);
         writePolicies(built);
         writeHeaders(built);

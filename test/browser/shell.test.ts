@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { locales, twinOf } from '~/i18n/locales.ts';
 import { site } from '~/i18n/site.ts';
 import { awake, press, reader, readingAt, readOn } from './reader.ts';
+import { siteUrl } from '../setup/dist.ts';
 
 const chapter = (locale: string, rest = '') => `/${locale}/cross-entropy.html${rest}`;
 const weather = 'figure[data-model=weather]';
@@ -147,7 +148,12 @@ it.each(locales)('says so where a page does not exist, and leads back (%s)', asy
   const response = await someone.page.goto(`/${locale}/no-such-page.html`);
   expect(response?.status()).toBe(404);
   expect(await someone.page.locator('h1').textContent()).toContain(site[locale].lost);
-  await someone.page.getByRole('link', { name: site[locale].contents }).click();
+  const back = someone.page.getByRole('link', { name: site[locale].contents });
+  await expect
+    .poll(() => back.evaluate((a) => (a as HTMLAnchorElement).href))
+    .toBe(`${siteUrl ?? `${inject('base')}/`}${locale}/index.html`);
+  if (siteUrl) return;
+  await back.click();
   await someone.page.waitForURL(`**/${locale}/index.html`);
 });
 

@@ -2,6 +2,7 @@ import puppeteer from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { notesWords } from '~/i18n/notes.ts';
 import { readThrough } from '../browser/reader.ts';
+import { siteUrl } from '../setup/dist.ts';
 import { dist, pages } from './dist.ts';
 import { closeHosts, host, inCharge, keeper } from './offline.ts';
 import { serve, type Host, type Slashes } from './server.ts';
@@ -59,7 +60,7 @@ describe.each<{ name: string; prefix: string; slashes: Slashes; spelt: (path: st
           .first()
           .evaluate((a) => (a as HTMLAnchorElement).href),
       )
-      .toBe(`${home.address}zh/index.html`);
+      .toBe(`${siteUrl ?? home.address}zh/index.html`);
     expect(
       someone.complaints.filter((each) => !/sw\.js|ERR_INTERNET|: 404|404/.test(each)),
     ).toEqual([]);

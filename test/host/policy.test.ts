@@ -27,7 +27,6 @@ describe.each(all)('the policy of %s', (page) => {
       "img-src 'self'",
       "font-src 'self'",
       "connect-src 'self'",
-      "manifest-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
     ]);

@@ -5,6 +5,9 @@ import { locales, type Locale } from '~/i18n/locales.ts';
 /** The built site. */
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
+/** The address that the site was built for, if any: only there does its page for lost links lead home without a script. */
+export const siteUrl = process.env['SITE_URL']?.replace(/\/*$/, '/');
+
 /** @throws Error that says what to do where the site has not been built. */
 export function requireDist(): void {
   if (!existsSync(`${dist}index.html`))

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dist, htmlOf, pages } from '../setup/dist.ts';
+import { dist, htmlOf, pages, siteUrl } from '../setup/dist.ts';
 
 const here = 'https://here';
 
@@ -12,7 +12,8 @@ function linksOf(page: string): URL[] {
         /\s(?:href|src|component-url|renderer-url|before-hydration-url)="([^"]*)"/g,
       ),
     ])
-    .map(([, to]) => new URL(to!.replaceAll('&amp;', '&'), here + page));
+    .map(([, to]) => (siteUrl ? to!.replace(siteUrl, `${here}/`) : to!))
+    .map((to) => new URL(to.replaceAll('&amp;', '&'), here + page));
 }
 
 const idsOf = new Map(

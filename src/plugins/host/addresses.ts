@@ -11,6 +11,7 @@ const attributes = [
   'data',
   'action',
   'dataAddress',
+  'dataDisk',
   'component-url',
   'renderer-url',
   'before-hydration-url',

@@ -24,7 +24,7 @@ export async function serveFromDisk(built: Built): Promise<void> {
   if (modules.size === 0) return;
   built.files.set(disk, Buffer.from(await bundle(built, [...modules].sort())));
   for (const page of pages)
-    headOf(page).children.push(element('script', { dataAddress: `/${disk}` }, loader));
+    headOf(page).children.push(element('script', { dataDisk: `/${disk}` }, loader));
 }
 
 /** The modules that a page asks for: its own and those of its islands. */
@@ -43,7 +43,7 @@ function modulesOf(page: Root): readonly string[] {
 }
 
 /** Puts the plain script into the page, and in the way of the island loader, before the first figure wakes. */
-const loader = `if(location.protocol==='file:'){const script=document.createElement('script');const ready=new Promise(done=>{script.onload=done});script.src=document.currentScript.dataset.address;document.head.append(script);customElements.whenDefined('astro-island').then(island=>{island.prototype.importWithRetry=async address=>{await ready;return fromDisk[address.split('/').pop()]()}})}`;
+const loader = `if(location.protocol==='file:'){const script=document.createElement('script');const ready=new Promise(done=>{script.onload=done});script.src=document.currentScript.dataset.disk;document.head.append(script);customElements.whenDefined('astro-island').then(island=>{island.prototype.importWithRetry=async address=>{await ready;return fromDisk[address.split('/').pop()]()}})}`;
 
 async function bundle(built: Built, modules: readonly string[]): Promise<string> {
   const table = modules.map((path) => `${JSON.stringify(basename(path))}:()=>import('/${path}')`);

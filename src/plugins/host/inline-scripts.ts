@@ -73,6 +73,37 @@ function takeFromBody(page: Root): readonly Element[] {
   return taken;
 }
 
+/**
+ * Makes one script of those that stand in a page's head, and one sheet of the styles that stand in the page: each would cost
+ * its hash in the page's policy. All of a head's scripts may run as soon as the first.
+ */
+export function joinInline({ pages }: Built): void {
+  for (const page of pages.values()) {
+    join(headOf(page), isInline, ';');
+    join(page, ({ tagName }) => tagName === 'style', '');
+  }
+}
+
+/** @throws Error where two elements to be joined hold different things in an attribute of one name. */
+function join(root: Root | Element, which: (node: Element) => boolean, between: string): void {
+  let all: Element | undefined;
+  visit(root, 'element', (node, index, parent) => {
+    if (!which(node) || !parent || index === undefined) return undefined;
+    if (!all) {
+      all = node;
+      return undefined;
+    }
+    for (const [name, value] of Object.entries(node.properties)) {
+      if (name in all.properties)
+        throw new Error(`Two scripts or styles of a head have an attribute ${name}.`);
+      all.properties[name] = value;
+    }
+    all.children = [{ type: 'text', value: textIn(all) + between + textIn(node) }];
+    parent.children.splice(index, 1);
+    return index;
+  });
+}
+
 /** Takes comments and spaces out of the scripts that stay in pages, since they must run before anything is painted. */
 export function tidyInlineScripts({ pages }: Built): void {
   for (const page of pages.values())

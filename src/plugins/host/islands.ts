@@ -1,20 +1,19 @@
-import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Built } from './built.ts';
 
-/** Numbers each page's islands from 1: their names otherwise depend on the folder that the site was built in. */
-export function numberIslands({ pages }: Built): void {
-  for (const page of pages.values()) number(page);
-}
-
-function number(page: Root): void {
-  let count = 0;
-  visit(page, 'element', (element) => {
-    if (element.tagName !== 'astro-island') return;
-    element.properties['uid'] = String(++count);
-    if (element.properties['dataPreactSignals'] !== undefined)
-      throw new Error(
-        'A figure is given a signal, which the site leaves out: see src/plugins/lean.ts.',
-      );
-  });
+/**
+ * Takes off islands what nothing on a page asks for: a name made from the folder that the site was built in, and what the
+ * component is called, which stands beside it. Signals shared between islands would need what the site leaves out.
+ */
+export function plainIslands({ pages }: Built): void {
+  for (const page of pages.values())
+    visit(page, 'element', ({ tagName, properties }) => {
+      if (tagName !== 'astro-island') return;
+      if (properties['dataPreactSignals'] !== undefined)
+        throw new Error(
+          'A figure is given a signal, which the site leaves out: see src/plugins/lean.ts.',
+        );
+      delete properties['uid'];
+      properties['opts'] = '{}';
+    });
 }

@@ -18,7 +18,6 @@ export function writePolicies({ pages }: Built): void {
       `img-src 'self'`,
       `font-src 'self'`,
       `connect-src 'self'`,
-      `manifest-src 'self'`,
       `base-uri 'none'`,
       `form-action 'none'`,
     ];
