@@ -38,10 +38,10 @@ export function anyHost({ live }: Options): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const built = readBuilt(folder);
-        plainIslands(built);
         plainMathml(built);
         await cutFormulas(built, { live, rulesFor: withoutStyleAttributes(built) });
         settleFormulas(built);
+        plainIslands(built);
         splitPageStyles(built);
         liftEntries(built);
         standAlone(built, site);
