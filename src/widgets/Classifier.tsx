@@ -4,17 +4,14 @@ import {
   asStart,
   classifier,
   fewest,
-  horizon,
   logitFor,
   lookAt,
-  lossesOf,
   most,
   ranges,
 } from '~/models/classifier.ts';
-import { Average } from './parts/Averages.tsx';
 import { Beliefs } from './parts/Beliefs.tsx';
 import { Button, Choices } from './parts/Button.tsx';
-import { Curve } from './parts/Curve.tsx';
+import { Descent, useDescent } from './parts/Descent.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { Handle } from './parts/Handle.tsx';
@@ -22,7 +19,6 @@ import { useModel } from './parts/model.ts';
 import { Picture } from './parts/Picture.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { rounded } from './parts/rounded.ts';
-import { useStepping } from './parts/stepping.ts';
 import { subscript } from './parts/subscript.ts';
 import { Table } from './parts/Table.tsx';
 import { useSay } from './parts/unit.ts';
@@ -39,7 +35,6 @@ H(\P,\Q) &= -\sum_i \p_i \log_{\live{unit.base}} \q_i = \live{loss}\ \text{\live
 /** How many bits the picture is high, and how long the slider of a logit is. */
 const frame = 4;
 const shortScale = { min: -10, max: 10, step: 0.1, there: same, back: same };
-const stepsPerSecond = 20;
 
 /** Figure 3.4: a classifier's belief beside its label; the loss as a height, its gradient as arrows, and descent. */
 export function Classifier(place: WidgetProps) {
@@ -49,10 +44,6 @@ export function Classifier(place: WidgetProps) {
   const { state, readings: now, set } = live;
   const w = words[locale];
   const { p, q, logits, surprise, gradient } = useMemo(() => lookAt(state), [state]);
-  const losses = useMemo(
-    () => lossesOf(state),
-    [state.logits, state.label, state.temperature, state.smoothing, state.rate],
-  );
   const names = w.classes.slice(0, p.length);
   const of = (i: number): string => names[i]!;
   const { label, steps } = state;
@@ -60,22 +51,11 @@ export function Classifier(place: WidgetProps) {
   /** Whatever moves a logit begins anew from where the steps have led. */
   const setLogit = (i: number, z: number): void =>
     set({ logits: asStart(logits).with(i, z), steps: 0 });
-  const { running, toggle } = useStepping(
-    stepsPerSecond,
-    () => {
-      const next = Math.min(horizon, latest.current + 1);
-      set({ steps: next });
-      return next === horizon;
-    },
-    () => set({ steps: horizon }),
-  );
-  const latest = useRef(steps);
-  latest.current = steps;
+  const walk = useDescent(live);
 
   const [loss, nats] = [say.information(now.loss), say.number(now.lossNats)];
-  const summary = useQuiet(w.summary(of(label), say.number(now.qLabel), loss, nats), running);
+  const summary = useQuiet(w.summary(of(label), say.number(now.qLabel), loss, nats), walk.running);
   const middle = p.slice(0, label).reduce((sum, share) => sum + share, 0) + p[label]! / 2;
-  const curveFrame = frames.find((bits) => bits >= losses[0]!) ?? losses[0]!;
 
   return (
     <Figure
@@ -182,51 +162,7 @@ export function Classifier(place: WidgetProps) {
           </Button>
         </div>
       </div>
-      <p class="curve-title">{w.curve(say.number(horizon))}</p>
-      <Picture
-        frame={curveFrame}
-        say={say}
-        up={w.loss}
-        outcomes={[]}
-        alt={w.curveAlt(say.number(steps), loss, say.information(now.entropyP))}
-      >
-        <Curve frame={curveFrame} className="q" of={(share) => between(losses, share)} />
-        <Average bits={now.entropyP} frame={curveFrame} className="p" />
-        <Handle
-          of="q"
-          across={steps / horizon}
-          up={now.loss}
-          frame={curveFrame}
-          onAcross={(share) => set({ steps: Math.round(share * horizon) })}
-        />
-      </Picture>
-      <div class="controls needs-script">
-        <div class="examples">
-          <Button disabled={steps === horizon} onClick={() => set({ steps: steps + 1 })}>
-            {w.step}
-          </Button>
-          <Button disabled={steps === horizon} onClick={toggle}>
-            {running ? w.stop : w.run(say.number(horizon))}
-          </Button>
-          <Button disabled={steps === 0} onClick={() => set({ steps: 0 })}>
-            {w.back}
-          </Button>
-        </div>
-        <div class="side-by-side">
-          <Quantity
-            label={w.steps}
-            value={steps}
-            range={ranges.steps}
-            onSet={(next) => set({ steps: next })}
-          />
-          <Quantity
-            label={w.rate}
-            value={state.rate}
-            range={ranges.rate}
-            onSet={(rate) => set({ rate })}
-          />
-        </div>
-      </div>
+      <Descent live={live} walk={walk} say={say} words={w} />
       <p class="notice steady">
         {state.smoothing === 0
           ? w.oneHot(w.after(say.number(steps)), now.loss === 0 ? w.tooSmall : loss)
@@ -256,21 +192,11 @@ export function Classifier(place: WidgetProps) {
   );
 }
 
-/** The heights that the frame of the curve may have, in bits. */
-const frames = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512];
-
 /** A sentence that keeps still while a run goes on. */
 function useQuiet(sentence: string, moving: boolean): string {
   const said = useRef(sentence);
   if (!moving) said.current = sentence;
   return said.current;
-}
-
-/** A list's value at a share of its length, between two of its entries. */
-function between(list: readonly number[], share: number): number {
-  const place = share * (list.length - 1);
-  const [low, high] = [list[Math.floor(place)]!, list[Math.ceil(place)]!];
-  return low + (high - low) * (place % 1);
 }
 
 function same(value: number): number {

@@ -1,0 +1,118 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { horizon, lossesOf, ranges, type classifier } from '~/models/classifier.ts';
+import { Average } from './Averages.tsx';
+import { Button } from './Button.tsx';
+import { Curve } from './Curve.tsx';
+import { Handle } from './Handle.tsx';
+import type { Live } from './model.ts';
+import { Picture } from './Picture.tsx';
+import { Quantity } from './Quantity.tsx';
+import { useStepping } from './stepping.ts';
+import type { Say } from './unit.ts';
+
+type Words = Readonly<Record<'loss' | 'step' | 'stop' | 'back' | 'steps' | 'rate', string>> & {
+  readonly curve: (steps: string) => string;
+  readonly run: (steps: string) => string;
+  readonly curveAlt: (steps: string, loss: string, least: string) => string;
+};
+
+export type ClassifierLive = Live<typeof classifier.initial, ReturnType<typeof classifier.follow>>;
+
+interface DescentProps {
+  readonly live: ClassifierLive;
+  readonly walk: ReturnType<typeof useStepping>;
+  readonly say: Say;
+  readonly words: Words;
+}
+
+const stepsPerSecond = 20;
+
+/** The heights that the frame of the curve may have, in bits. */
+const frames = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512];
+
+/** Walks down the loss by itself, when it is told to. */
+export function useDescent({ state: { steps }, set }: ClassifierLive): DescentProps['walk'] {
+  const latest = useRef(steps);
+  latest.current = steps;
+  return useStepping(
+    stepsPerSecond,
+    () => {
+      const next = Math.min(horizon, latest.current + 1);
+      set({ steps: next });
+      return next === horizon;
+    },
+    () => set({ steps: horizon }),
+  );
+}
+
+/** The loss over the steps of gradient descent, as a curve that can be walked down by hand, step by step or at a run. */
+export function Descent({ live, walk, say, words: w }: DescentProps) {
+  const { state, readings: now, set } = live;
+  const { steps, rate } = state;
+  const losses = useMemo(
+    () => lossesOf(state),
+    [state.logits, state.label, state.temperature, state.smoothing, rate],
+  );
+  const frame = frames.find((bits) => bits >= losses[0]!) ?? losses[0]!;
+  const all = say.number(horizon);
+  return (
+    <>
+      <p class="curve-title">{w.curve(all)}</p>
+      <Picture
+        frame={frame}
+        say={say}
+        up={w.loss}
+        outcomes={[]}
+        alt={w.curveAlt(
+          say.number(steps),
+          say.information(now.loss),
+          say.information(now.entropyP),
+        )}
+      >
+        <Curve frame={frame} className="q" of={(share) => between(losses, share)} />
+        <Average bits={now.entropyP} frame={frame} className="p" />
+        <Handle
+          of="q"
+          across={steps / horizon}
+          up={now.loss}
+          frame={frame}
+          onAcross={(share) => set({ steps: Math.round(share * horizon) })}
+        />
+      </Picture>
+      <div class="controls needs-script">
+        <div class="examples">
+          <Button disabled={steps === horizon} onClick={() => set({ steps: steps + 1 })}>
+            {w.step}
+          </Button>
+          <Button disabled={steps === horizon} onClick={walk.toggle}>
+            {walk.running ? w.stop : w.run(all)}
+          </Button>
+          <Button disabled={steps === 0} onClick={() => set({ steps: 0 })}>
+            {w.back}
+          </Button>
+        </div>
+        <div class="side-by-side">
+          <Quantity
+            label={w.steps}
+            value={steps}
+            range={ranges.steps}
+            onSet={(next) => set({ steps: next })}
+          />
+          <Quantity
+            label={w.rate}
+            value={rate}
+            range={ranges.rate}
+            onSet={(next) => set({ rate: next })}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** A list's value at a share of its length, between two of its entries. */
+function between(list: readonly number[], share: number): number {
+  const place = share * (list.length - 1);
+  const [low, high] = [list[Math.floor(place)]!, list[Math.ceil(place)]!];
+  return low + (high - low) * (place % 1);
+}
