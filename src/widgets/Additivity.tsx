@@ -1,22 +1,18 @@
-import { useId } from 'preact/hooks';
 import { additivity } from '~/models/additivity.ts';
-import { Average } from './parts/Averages.tsx';
 import { Block } from './parts/Block.tsx';
-import { Curve } from './parts/Curve.tsx';
+import { Coins } from './parts/Coins.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
-import { above, high, percent, yOf } from './parts/geometry.ts';
 import { Handle } from './parts/Handle.tsx';
-import { Hatch } from './parts/Hatch.tsx';
 import { HeightLabel } from './parts/HeightLabel.tsx';
 import { useNumbersInText } from './parts/InText.tsx';
 import { useModel } from './parts/model.ts';
 import { Panels } from './parts/Panels.tsx';
-import { Picture } from './parts/Picture.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { rounded } from './parts/rounded.ts';
 import { Square } from './parts/Square.tsx';
 import { Table } from './parts/Table.tsx';
+import { Together } from './parts/Together.tsx';
 import { useSay } from './parts/unit.ts';
 import { words } from './words/additivity.ts';
 
@@ -28,16 +24,14 @@ I(x, y) &= I(x) + I(y \mid x) \\
 I(x) + I(y) &= \live{informationX} + \live{informationY} = \live{sum}\ \text{\live{unit.name}}
 \end{aligned}`;
 
-/** How many bits the pictures are high: the two messages, and the coins. */
+/** How many bits the pictures of the messages are high. */
 const frame = 6;
-const coinFrame = 10;
 
 /** Figure 1.3: two messages and both of them together; probabilities multiply, information adds, where they are independent. */
 export function Additivity(place: WidgetProps) {
   const { locale } = place;
   const live = useModel(additivity);
   const say = useSay(locale);
-  const hatch = useId();
   const { state, readings: now, set } = live;
   const w = words[locale];
   useNumbersInText(additivity, live, locale, {
@@ -67,11 +61,6 @@ export function Additivity(place: WidgetProps) {
     say.number(now.flipsProbability),
     say.information(now.informationFlips),
   );
-  const [lower, upper] = [
-    Math.min(now.sum, now.informationPair),
-    Math.max(now.sum, now.informationPair),
-  ];
-  const apart = yOf(lower, frame) - yOf(upper, frame);
   const alone = (name: 'x' | 'y', information: number) => (
     <>
       <Block frame={frame} className="tower p" width={now[name]} high={information} />
@@ -113,54 +102,7 @@ export function Additivity(place: WidgetProps) {
             {
               name: w.pair,
               value: say.number(now.joint),
-              children: (
-                <>
-                  <Hatch id={hatch} />
-                  <Block frame={frame} className="tower p" width={now.x} high={now.informationX} />
-                  <Block
-                    frame={frame}
-                    className="tower p"
-                    width={now.joint}
-                    low={now.informationX}
-                    high={now.informationPair}
-                  />
-                  <Block
-                    frame={frame}
-                    className="gap outlined"
-                    width={now.gap === 0 ? 0 : now.joint}
-                    low={lower}
-                    high={upper}
-                    fill={`url(#${hatch})`}
-                  />
-                  <Average bits={now.sum} frame={frame} className="ink" />
-                  <HeightLabel
-                    frame={frame}
-                    share={now.joint}
-                    bits={now.informationPair}
-                    down={now.gap > 0 ? 16 : -6}
-                    say={say}
-                  />
-                  {apart > 18 && now.sum <= frame && (
-                    <text
-                      x="100%"
-                      y={yOf(now.sum, frame) + (now.gap > 0 ? -6 : 16)}
-                      text-anchor="end"
-                    >
-                      {say.amount(now.sum)}
-                    </text>
-                  )}
-                  {apart > 22 && (
-                    <text
-                      class="quiet"
-                      x={percent(now.joint)}
-                      dx="12"
-                      y={(yOf(lower, frame) + yOf(upper, frame)) / 2 + 5}
-                    >
-                      {say.amount(Math.abs(now.gap))}
-                    </text>
-                  )}
-                </>
-              ),
+              children: <Together readings={now} frame={frame} say={say} />,
             },
           ]}
         />
@@ -186,28 +128,14 @@ export function Additivity(place: WidgetProps) {
       <p class="notice">{summary}</p>
       <Formula tex={sum} model={additivity} />
       <p class="curve-title">{coins}</p>
-      <Picture frame={coinFrame} say={say} up={w.up} alt={coins} outcomes={[]}>
-        <Curve frame={coinFrame} className="p" of={(share) => -Math.log2(share)} />
-        {Array.from({ length: now.flips }, (_, flip) => (
-          <Block
-            key={flip}
-            frame={coinFrame}
-            className="tower p"
-            width={2 ** -(flip + 1)}
-            low={flip}
-            high={flip + 1}
-          />
-        ))}
-        <HeightLabel
-          frame={coinFrame}
-          share={now.flipsProbability}
-          bits={now.informationFlips}
-          say={say}
-        />
-        <text class="outcome" x="1" y={above + high + 19}>
-          {say.number(now.flipsProbability)}
-        </text>
-      </Picture>
+      <Coins
+        flips={now.flips}
+        probability={now.flipsProbability}
+        information={now.informationFlips}
+        say={say}
+        up={w.up}
+        alt={coins}
+      />
       <div class="controls columns needs-script">
         <Quantity
           label={w.flips}

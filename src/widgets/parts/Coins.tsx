@@ -1,0 +1,41 @@
+import { Block } from './Block.tsx';
+import { Curve } from './Curve.tsx';
+import { above, high } from './geometry.ts';
+import { HeightLabel } from './HeightLabel.tsx';
+import { Picture } from './Picture.tsx';
+import type { Say } from './unit.ts';
+
+interface CoinsProps {
+  readonly flips: number;
+  readonly probability: number;
+  readonly information: number;
+  readonly say: Say;
+  readonly up: string;
+  readonly alt: string;
+}
+
+/** How many bits the picture is high. */
+const frame = 10;
+
+/** A fair coin flipped again and again: each flip is a storey of one bit, half as wide as the one below. */
+export function Coins({ flips, probability, information, say, up, alt }: CoinsProps) {
+  return (
+    <Picture frame={frame} say={say} up={up} alt={alt} outcomes={[]}>
+      <Curve frame={frame} className="p" of={(share) => -Math.log2(share)} />
+      {Array.from({ length: flips }, (_, flip) => (
+        <Block
+          key={flip}
+          frame={frame}
+          className="tower p"
+          width={2 ** -(flip + 1)}
+          low={flip}
+          high={flip + 1}
+        />
+      ))}
+      <HeightLabel frame={frame} share={probability} bits={information} say={say} />
+      <text class="outcome" x="1" y={above + high + 19}>
+        {say.number(probability)}
+      </text>
+    </Picture>
+  );
+}
