@@ -1,6 +1,27 @@
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { locales } from '~/i18n/locales.ts';
+import { findChromium, flags } from '../browser/chromium.ts';
+import { crossing, tooWide } from '../browser/eyes.ts';
 import { reader } from '../browser/reader.ts';
+import { pagesOf } from '../setup/dist.ts';
+
+/** A phone's browser whose owner has set letters of twice the size. */
+async function largePrint() {
+  const profile = mkdtempSync(join(tmpdir(), 'large-'));
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { webkit: { webprefs: { default_font_size: 32 } } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return chromium.launchPersistentContext(profile, {
+    executablePath: findChromium().path,
+    args: [...flags],
+    viewport: { width: 360, height: 780 },
+    baseURL: inject('base'),
+  });
+}
 
 describe.each(locales)('reading aids, in %s', (locale) => {
   it('show what the keyboard can do at ?, and put it away again', async () => {
@@ -28,6 +49,25 @@ describe.each(locales)('reading aids, in %s', (locale) => {
       expect(await wide()).toBeLessThanOrEqual(0);
     },
   );
+
+  it('let a browser of twice the letters show every page on a phone', async () => {
+    await using context = await largePrint();
+    const page = await context.newPage();
+    const found: Record<string, string[]> = {};
+    for (const path of pagesOf(locale).filter((path) => !/print|module/.test(path))) {
+      await page.goto(path);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+        '32px',
+      );
+      await page.evaluate(() =>
+        document.querySelectorAll('details').forEach((details) => (details.open = true)),
+      );
+      const wrong = [...(await page.evaluate(tooWide)), ...(await page.evaluate(crossing, 'main'))];
+      if (wrong.length > 0) found[path] = wrong;
+    }
+    expect(found).toEqual({});
+  }, 60_000);
 
   it('know how far one has read', async () => {
     await using someone = await reader();
