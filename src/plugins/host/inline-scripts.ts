@@ -84,7 +84,7 @@ export function joinInline({ pages }: Built): void {
   }
 }
 
-/** @throws Error where two elements to be joined hold different things in an attribute of one name. */
+/** @throws Error where two elements to be joined have an attribute of one name. */
 function join(root: Root | Element, which: (node: Element) => boolean, between: string): void {
   let all: Element | undefined;
   visit(root, 'element', (node, index, parent) => {

@@ -16,7 +16,7 @@ type Words = Readonly<Record<'loss' | 'step' | 'stop' | 'back' | 'steps' | 'rate
   readonly curveAlt: (steps: string, loss: string, least: string) => string;
 };
 
-export type ClassifierLive = Live<typeof classifier.initial, ReturnType<typeof classifier.follow>>;
+type ClassifierLive = Live<typeof classifier.initial, ReturnType<typeof classifier.follow>>;
 
 interface DescentProps {
   readonly live: ClassifierLive;
