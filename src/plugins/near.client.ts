@@ -15,7 +15,10 @@ const near: ClientDirective = (load, _options, island) => {
   const wake = (): void => {
     watcher.disconnect();
     asleep.abort();
-    void load().then((hydrate) => hydrate());
+    load()
+      .then((hydrate) => hydrate())
+      // A figure whose script does not come stays as it was built, and says so.
+      .catch(() => island.classList.add('bare'));
   };
   const watcher = new IntersectionObserver(
     (entries) => entries.some((entry) => entry.isIntersecting) && wake(),
@@ -24,11 +27,6 @@ const near: ClientDirective = (load, _options, island) => {
   const watch = (all: Iterable<Element>): void => {
     for (const element of all) watcher.observe(element);
   };
-  // A figure whose script does not come stays as it was built, and says so.
-  island.addEventListener('astro:hydration-error', (event) => {
-    event.preventDefault();
-    island.classList.add('bare');
-  });
   if (model && new URLSearchParams(location.search).has(model)) return wake();
   addEventListener('wake', wake, { signal });
   watch(island.children);

@@ -30,7 +30,7 @@ describe.each(locales)('with the script of a figure failing to load, in %s', (lo
   it.each([
     ['its own', /\/Weather-\w+\.[\w]+\.js/],
     ['what figures share', /\/figures\.\w+\.js/],
-    ['what wakes them', /\/islands\d\.\w+\.js/],
+    ['what wakes them', /\/islands\.\w+\.js/],
   ])('for want of %s, keeps the numbers and says what is missing', async (_, files) => {
     await using someone = await without(files);
     const { page } = someone;
@@ -53,6 +53,33 @@ describe.each(locales)('with the script of a figure failing to load, in %s', (lo
     expect(await other.getByText(line).isVisible()).toBe(false);
     expect(thrown(someone)).toEqual([]);
   });
+});
+
+describe('the script of a figure', () => {
+  it('is asked for once more where the line failed', async () => {
+    await using someone = await reader();
+    const { page } = someone;
+    await page.route(/\/Weather-\w+\.[\w]+\.js/, (route) =>
+      route.request().url().includes('?') ? route.continue() : route.abort(),
+    );
+    await someone.go(chapter('zh'));
+    await awake(page.locator(weather));
+    expect(thrown(someone)).toEqual([]);
+  });
+
+  it.each(['/', '/zh/entropy.html'])(
+    'is asked for but once on %s, where it comes',
+    async (path) => {
+      await using someone = await reader();
+      const { page } = someone;
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await someone.go(path);
+      await awake(page.locator('figure[data-model]').first());
+      expect(asked.filter((url) => url.includes('?'))).toEqual([]);
+      expect(someone.complaints).toEqual([]);
+    },
+  );
 });
 
 it.each([

@@ -31,7 +31,7 @@ describe('the words of figures', () => {
 
 describe('the built site', () => {
   const island = (locale: string) =>
-    `<astro-island component-url="/_astro/Weather.abc.js" props='{"locale":[0,"${locale}"]}'></astro-island>`;
+    `<astro-island component-url="/_astro/Weather.abc.js" props='{"locale":"${locale}"}'></astro-island>`;
   const built = {
     pages: new Map<string, Root>([
       ['zh/a.html', fromHtml(island('zh'))],

@@ -84,7 +84,7 @@ function islandsOf({ pages }: Built): { element: Element; path: string; locale: 
   for (const page of pages.values())
     visit(page, 'element', (element) => {
       if (element.tagName !== 'astro-island') return;
-      const locale = /"locale":\[0,"([\w-]+)"\]/.exec(String(element.properties['props']))?.[1];
+      const { locale } = JSON.parse(String(element.properties['props'])) as { locale?: string };
       if (locale)
         found.push({ element, path: String(element.properties['component-url']).slice(1), locale });
     });
