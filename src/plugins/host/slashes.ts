@@ -2,13 +2,14 @@ import { basename } from 'node:path/posix';
 import type { Built } from './built.ts';
 import { element, first } from './head.ts';
 
-const rest = 'location.search+location.hash';
+/** Where a path ends: at the address's end, its query or its fragment. */
+const end = '(?=[?#]|$)';
 
 /** A page met as a folder: `/zh/information/`. */
-const page = `/.\\/$/.test(location.pathname)&&history.replaceState(history.state,'',location.pathname.replace(/\\/+$/,'')+${rest})`;
+const page = `/.\\/$/.test(location.pathname)&&history.replaceState(history.state,'',location.href.replace(/\\/+${end}/,''))`;
 
 /** A folder's page met without its slash: `/zh`. */
-const index = `/\\/(index(\\.html)?)?$/.test(location.pathname)||history.replaceState(history.state,'',location.pathname+'/'+${rest})`;
+const index = `/\\/(index(\\.html)?)?$/.test(location.pathname)||history.replaceState(history.state,'',location.href.replace(/${end}/,'/'))`;
 
 /**
  * Some hosts put a slash after a page's name, and some take a folder's away; either would bend every relative address of
