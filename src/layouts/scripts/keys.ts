@@ -1,3 +1,5 @@
+import { plainKey } from './plain-key.ts';
+
 /** `?`, or its link at the foot, shows what the keyboard can do. */
 const dialog = document.querySelector<HTMLDialogElement>('#keys');
 
@@ -6,8 +8,7 @@ dialog?.querySelector('button')?.addEventListener('click', () => dialog.close())
 dialog?.addEventListener('click', ({ target }) => target === dialog && dialog.close());
 
 addEventListener('keydown', (event) => {
-  const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
-  if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+  if (plainKey(event) !== '?') return;
   event.preventDefault();
   if (!dialog?.open) dialog?.showModal();
 });

@@ -1,3 +1,5 @@
+import { plainKey } from './plain-key.ts';
+
 /** Search loads nothing until it is opened: by its link, or by `/`. */
 const opener = document.querySelector<HTMLAnchorElement>('#search');
 let script: HTMLScriptElement | undefined;
@@ -24,10 +26,7 @@ opener?.addEventListener('click', (event) => {
 });
 
 addEventListener('keydown', (event) => {
-  const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+  if (plainKey(event) !== '/') return;
   event.preventDefault();
   open();
 });
-
-export {};

@@ -1,6 +1,7 @@
 import { isLocale, type Locale } from '~/i18n/locales.ts';
 import { flushAddress } from '~/live/address.ts';
 import { remember } from './memory.ts';
+import { plainKey } from './plain-key.ts';
 
 /** The links to the other editions lead to the same block, and take the figures' states along. */
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-edition]');
@@ -41,10 +42,9 @@ for (const link of links) {
 
 /** `t` turns to the other language, `b` to both side by side. */
 addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if ((event.target as Element).closest('input, textarea, select, [contenteditable]')) return;
-  if (event.key === 't') document.querySelector<HTMLElement>('#twin')?.click();
-  if (event.key === 'b') document.querySelector<HTMLElement>('#both')?.click();
+  const key = plainKey(event);
+  if (key === 't') document.querySelector<HTMLElement>('#twin')?.click();
+  if (key === 'b') document.querySelector<HTMLElement>('#both')?.click();
 });
 
 if (location.hash.startsWith('#at=')) void come().then(() => places?.arrive());
