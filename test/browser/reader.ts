@@ -59,9 +59,16 @@ export async function reader(options: BrowserContextOptions = {}): Promise<Reade
     go: async (path) => {
       await page.goto(path);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await laidOut(page);
     },
     [Symbol.asyncDispose]: () => context.close(),
   };
+}
+
+/** Waits until a page has laid out what it passed over at first; not where its script does not come. */
+export async function laidOut(page: Page): Promise<void> {
+  const whole = () => !document.documentElement.matches('.fresh');
+  await page.waitForFunction(whole, undefined, { timeout: 5000 }).catch(() => undefined);
 }
 
 /** Scrolls through the whole page, so that every figure wakes, and comes back to the top. */

@@ -6,7 +6,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { locales } from '~/i18n/locales.ts';
 import { findChromium, flags } from '../browser/chromium.ts';
 import { crossing, tooWide } from '../browser/eyes.ts';
-import { reader } from '../browser/reader.ts';
+import { laidOut, reader } from '../browser/reader.ts';
 import { pagesOf } from '../setup/dist.ts';
 
 /** A phone's browser whose owner has set letters of twice the size. */
@@ -56,6 +56,7 @@ describe.each(locales)('reading aids, in %s', (locale) => {
     const found: Record<string, string[]> = {};
     for (const path of pagesOf(locale).filter((path) => !/print|module/.test(path))) {
       await page.goto(path);
+      await laidOut(page);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
         '32px',

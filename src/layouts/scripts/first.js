@@ -1,8 +1,14 @@
-// Runs before anything is painted: says that scripts run, and puts on the theme that the reader chose.
-document.documentElement.classList.add('js');
-try {
-  const theme = localStorage.getItem('theme');
-  if (theme) document.documentElement.dataset.theme = theme;
-} catch {
-  // Storage may be forbidden; the page then follows the system.
+// Runs before anything is painted: says that scripts run, and whether the page is opened anew and at its start, and puts
+// on the theme that the reader chose.
+{
+  const { classList, dataset } = document.documentElement;
+  classList.add('js');
+  if (performance.getEntriesByType('navigation')[0]?.type === 'navigate' && !location.hash)
+    classList.add('fresh');
+  try {
+    const theme = localStorage.getItem('theme');
+    if (theme) dataset.theme = theme;
+  } catch {
+    // Storage may be forbidden; the page then follows the system.
+  }
 }

@@ -30,14 +30,10 @@ function mark(): void {
   const reached = sections.findLastIndex(
     (section) => section && section.getBoundingClientRect().top < innerHeight / 3,
   );
-  links.forEach((link, i) =>
-    i === reached
-      ? link.setAttribute('aria-current', 'true')
-      : link.removeAttribute('aria-current'),
-  );
+  links.forEach((link, i) => (link.ariaCurrent = i === reached ? 'true' : null));
 }
-if (links.length > 0) addEventListener('scroll', mark, { passive: true });
-mark();
+if (links.length > 0)
+  for (const when of ['load', 'scroll']) addEventListener(when, mark, { passive: true });
 
 /** What scrolls in itself can be reached, and so scrolled, by keyboard. */
 const wide = new ResizeObserver((entries) => {
@@ -66,7 +62,7 @@ function here(): void {
   remember('page', location.pathname);
   remember('language', document.documentElement.dataset['locale']);
 }
-if ('prerendering' in document && document.prerendering)
+if ((document as { prerendering?: boolean }).prerendering)
   document.addEventListener('prerenderingchange', here, { once: true });
 else here();
 
