@@ -7,7 +7,7 @@ type Renderer = (island: HTMLElement) => (figure: unknown, props: unknown) => vo
 
 /**
  * Wakes the islands of a built page, each when `near` says so. What Astro's own loader does beyond that (slots, islands in
- * islands, dates and maps among the properties, other times to wake) no page here asks for, and it would be four times the
+ * islands, dates and maps among the properties, other times to wake) no page here asks for, and it would be three times the
  * bytes; `host/islands.ts` sees to it that none does.
  */
 export function wakeIslands(load: Load): void {
@@ -27,10 +27,12 @@ export function wakeIslands(load: Load): void {
 }
 
 /** From a host: by import, and once more after a second where the line failed. A browser may keep the failure of an address. */
-export const fromHost: Load = (address) => {
+export const fromHost: Load = async (address) => {
   const { href } = new URL(address, document.baseURI);
-  return import(href).catch(async () => {
+  try {
+    return await import(href);
+  } catch {
     await new Promise((done) => setTimeout(done, 1000));
     return import(`${href}?again`);
-  });
+  }
 };

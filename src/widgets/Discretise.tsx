@@ -1,33 +1,20 @@
-import { densityAt, type Bin } from '~/entropy/index.ts';
 import {
   binsAfter,
   cuts,
-  densities,
   discretise,
   entropyAfter,
   halvingsRange,
-  markedBin,
   gained,
-  merged,
-  visibleBins,
-  windows,
-  type Cut,
-  type VisibleBin,
 } from '~/models/discretise.ts';
-import { Average } from './parts/Averages.tsx';
 import { Button, Choices } from './parts/Button.tsx';
 import { Climb } from './parts/Climb.tsx';
-import { Cuts } from './parts/Cuts.tsx';
+import { CutDensity } from './parts/CutDensity.tsx';
+import { CutTowers } from './parts/CutTowers.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
-import { percent, yOf } from './parts/geometry.ts';
-import { Handle } from './parts/Handle.tsx';
 import { useModel } from './parts/model.ts';
-import { Picture } from './parts/Picture.tsx';
-import { Plinth, StackBeside } from './parts/Plinth.tsx';
 import { Predict } from './parts/Predict.tsx';
 import { Quantity } from './parts/Quantity.tsx';
-import { Skyline } from './parts/Skyline.tsx';
 import { Table } from './parts/Table.tsx';
 import { ticks } from './parts/ticks.ts';
 import { useSay } from './parts/unit.ts';
@@ -63,11 +50,6 @@ export function Discretise(place: WidgetProps) {
     say.information(now.differential),
     say.information(now.climb),
   );
-  const marked = markedBin(density, halvings);
-  const bins = visibleBins(density, halvings);
-  const edges = merged(halvings)
-    ? []
-    : [...bins.map(({ left }) => left), bins.at(-1)!.left + now.delta];
   const code = async () => (await import('~/snippets/discretise.ts')).snippets(state, now);
 
   return (
@@ -92,50 +74,16 @@ export function Discretise(place: WidgetProps) {
           density === 'uniform' ? say.number(binsAfter(density, halvings)) : undefined,
         )}
       </p>
-      <Cuts
-        plane={densityPlane(density)}
-        of={(x) => densityAt(densities[density], x)}
-        cuts={edges}
-        jumps={windows[density].jumps}
-        marked={[marked.left, marked.left + now.delta]}
-        alt={w.densityAlt(name, delta)}
-      />
-      <Picture
+      <CutDensity density={density} halvings={halvings} alt={w.densityAlt(name, delta)} />
+      <CutTowers
+        state={state}
+        readings={now}
         frame={frame}
         say={say}
-        up={w.up}
+        names={{ up: w.up, across: w.across, rise: w.rise(bit) }}
         alt={`${summary} ${w.marked(delta, say.number(now.mass), say.information(now.surprise))}`}
-        outcomes={[]}
-        beside={
-          <StackBeside
-            frame={frame}
-            base={{ name: '−log Δ', bits: now.climb }}
-            top={{ name: 'h', bits: now.entropy }}
-            whole={say.amount(now.entropy)}
-          />
-        }
-      >
-        <Skyline
-          blocks={bins}
-          frame={frame}
-          className="towers p"
-          walls={!merged(halvings)}
-          filled
-        />
-        <Skyline blocks={visibleBins(density, halvings - 1)} frame={frame} className="ghost" />
-        <Plinth layers={halvings} frame={frame} each={w.rise(bit)} />
-        <MarkedTower {...marked} bins={bins} bits={now.surprise} text={say.amount(now.surprise)} />
-        <text class="quiet" x="0" y={yOf(0, frame) + 19}>
-          {w.across}
-        </text>
-        <Average bits={now.entropy} frame={frame} className="p" />
-        <Handle
-          across={0.86}
-          up={now.climb}
-          frame={frame}
-          onUp={(bits) => turn(Math.round(bits))}
-        />
-      </Picture>
+        onTurn={turn}
+      />
       <div class="controls needs-script">
         <div class="examples">
           <Button disabled={halvings >= halvingsRange.max} onClick={() => turn(halvings + 1)}>
@@ -195,62 +143,10 @@ export function Discretise(place: WidgetProps) {
   );
 }
 
-/** The marked bin's tower, in its place among the others. */
-function MarkedTower({
-  left,
-  mass,
-  bins,
-  bits,
-  text,
-}: Bin & { bins: readonly VisibleBin[]; bits: number; text: string }) {
-  const before = bins.reduce((sum, bin) => sum + (bin.left < left ? bin.share : 0), 0);
-  const top = yOf(bits, frame);
-  return (
-    <g>
-      <rect
-        class="marked"
-        x={percent(before)}
-        width={percent(Math.max(mass, 0.004))}
-        y={top}
-        height={yOf(0, frame) - top}
-      />
-      <text
-        class="storey-name"
-        x={percent(before < 0.1 ? 0.012 : before + mass / 2)}
-        y={top + 15}
-        text-anchor={before < 0.1 ? 'start' : 'middle'}
-      >
-        {text}
-      </text>
-    </g>
-  );
-}
-
 /** Δ as people say it: 1/8. */
 function widthText(halvings: number): string {
   if (halvings === 0) return '1';
   return Number.isInteger(halvings)
     ? `1/${2 ** halvings}`
     : String(Number((2 ** -halvings).toPrecision(4)));
-}
-
-function densityPlane(density: Cut) {
-  const { from, to } = windows[density];
-  const whole = Array.from(
-    { length: Math.floor(to) - Math.ceil(from) + 1 },
-    (_, i) => Math.ceil(from) + i,
-  );
-  const peak = densityAt(densities[density], windows[density].mark);
-  return {
-    across: {
-      from,
-      to,
-      marks: whole
-        .filter((x) => x % (to - from > 9 ? 5 : 1) === 0)
-        .map((x) => ({ at: x, text: String(x).replace('-', '−') })),
-      name: '',
-    },
-    up: { from: 0, to: peak * 1.15, marks: [], name: 'f(x)' },
-    height: 70,
-  };
 }

@@ -1,21 +1,29 @@
-import { binaryEntropy, selfInformation } from '~/entropy/index.ts';
+import { selfInformation } from '~/entropy/index.ts';
 import { langOfSigns } from '~/i18n/foreign.ts';
 import { numberText, unitName } from '~/i18n/numbers.ts';
-import { canScale, moveBoundary } from '~/models/share.ts';
-import { fewest, most, mostBits, presetNames, presetOf, presets } from '~/models/source.ts';
-import { sharesOf, source } from '~/models/source.ts';
+import {
+  fewest,
+  most,
+  mostBits,
+  presetNames,
+  presetOf,
+  presets,
+  sharesOf,
+  source,
+} from '~/models/source.ts';
 import { canRemove, withOneMore, without } from '~/models/symbols.ts';
 import { Aim, AimLine } from './parts/Aim.tsx';
 import { Button, Choices } from './parts/Button.tsx';
-import { Curve } from './parts/Curve.tsx';
+import { CoinCurve } from './parts/CoinCurve.tsx';
 import { useEditing } from './parts/editing.ts';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
-import { Handle } from './parts/Handle.tsx';
 import { useModel } from './parts/model.ts';
 import { Picture } from './parts/Picture.tsx';
 import { Predict } from './parts/Predict.tsx';
 import { rounded } from './parts/rounded.ts';
+import { ShareHandles } from './parts/ShareHandles.tsx';
+import { SumNotOne } from './parts/SumNotOne.tsx';
 import { SymbolRow } from './parts/SymbolRow.tsx';
 import { Table } from './parts/Table.tsx';
 import { useSay } from './parts/unit.ts';
@@ -27,8 +35,8 @@ H(\P) &= -\sum_{i=1}^{n} \p_i \log_{\live{unit.base}} \p_i = \live{entropy}\ \te
 \log_{\live{unit.base}} n - H(\P) &= \live{lost}\ \text{\live{unit.name}}
 \end{aligned}`;
 
-/** How many bits the picture is high, and the picture of the curve, whose top is a fair coin's. */
-const [frame, curveFrame] = [5, 1];
+/** How many bits the picture is high. */
+const frame = 5;
 /** What the reader is offered to aim for, and how near counts as met, in bits. */
 const [offered, near] = [1.5, 0.01];
 
@@ -45,8 +53,6 @@ export function Source(place: WidgetProps) {
   const names = symbols.map(({ name }, i) => name.trim() || w.unnamed(i + 1));
   const firstLang = langOfSigns(names[0]!, locale);
   const shares = sharesOf(symbols);
-  const ends = symbols.map((_, i) => symbols.slice(0, i + 1).reduce((sum, { p }) => sum + p, 0));
-  const middles = symbols.map(({ p }, i) => ends[i]! - p / 2);
   const preset = presetOf(symbols);
   const summary = w.summary(
     say.number(now.n),
@@ -112,31 +118,7 @@ export function Source(place: WidgetProps) {
             at={Math.abs(aim - selfInformation(symbols.at(-1)!.p)) < 0.5 ? 'start' : 'end'}
           />
         )}
-        {symbols.map(
-          ({ p, held }, i) =>
-            !held && (
-              <Handle
-                key={`height ${i}`}
-                of="p"
-                across={middles[i]!}
-                up={selfInformation(p)}
-                frame={frame}
-                room={nearest(middles, i)}
-                onUp={(bits) => editing.share(i, rounded(2 ** -bits, 0.001))}
-              />
-            ),
-        )}
-        {ends.slice(0, -1).map((end, i) => (
-          <Handle
-            key={`end ${i}`}
-            of="p"
-            across={end}
-            up={0}
-            frame={frame}
-            room={nearest(ends.slice(0, -1), i)}
-            onAcross={(to) => editing.take(moveBoundary(symbols, i, rounded(to, 0.01)))}
-          />
-        ))}
+        <ShareHandles symbols={symbols} frame={frame} editing={editing} />
       </Picture>
       <div class="controls needs-script">
         <Choices
@@ -170,22 +152,7 @@ export function Source(place: WidgetProps) {
             />
           ))}
         </div>
-        {editing.sum !== undefined && (
-          <div class="notice" role="status">
-            <p>
-              {w.notOne(
-                say.number(editing.sum),
-                say.number(Math.abs(editing.sum - 1)),
-                editing.sum > 1,
-              )}
-            </p>
-            {editing.sum > 0 && (
-              <Button onClick={editing.scale}>
-                {canScale(editing.drafted) ? w.scale : w.letGoAndScale}
-              </Button>
-            )}
-          </div>
-        )}
+        <SumNotOne editing={editing} say={say} words={w} />
         {symbols.length < most && (
           <Button
             disabled={symbols.every(({ held }) => held)}
@@ -214,25 +181,14 @@ export function Source(place: WidgetProps) {
             </span>
             {w.curve[1]}
           </p>
-          <Picture
-            frame={curveFrame}
+          <CoinCurve
+            p={symbols[0]!.p}
+            entropy={now.entropy}
+            aim={aim === undefined ? undefined : { bits: aim, name: w.aimLine }}
             say={say}
-            up="H(P)"
-            outcomes={[]}
             alt={w.curveAlt(say.number(symbols[0]!.p), say.information(now.entropy))}
-          >
-            <Curve frame={curveFrame} className="p" of={(p) => binaryEntropy(p)} />
-            {aim !== undefined && aim <= curveFrame && (
-              <AimLine bits={aim} frame={curveFrame} name={w.aimLine} />
-            )}
-            <Handle
-              of="p"
-              across={symbols[0]!.p}
-              up={now.entropy}
-              frame={curveFrame}
-              onAcross={(share) => editing.share(0, rounded(share, 0.01))}
-            />
-          </Picture>
+            onShare={(share) => editing.share(0, rounded(share, 0.01))}
+          />
         </>
       )}
       <Table
@@ -249,14 +205,5 @@ export function Source(place: WidgetProps) {
         ]}
       />
     </Figure>
-  );
-}
-
-/** How far the nearest neighbour of one place is. */
-function nearest(places: readonly number[], index: number): number {
-  return Math.min(
-    ...[index - 1, index + 1]
-      .filter((i) => i in places)
-      .map((i) => Math.abs(places[i]! - places[index]!)),
   );
 }

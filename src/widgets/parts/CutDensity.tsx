@@ -1,0 +1,54 @@
+import { densityAt } from '~/entropy/index.ts';
+import {
+  densities,
+  markedBin,
+  merged,
+  visibleBins,
+  windows,
+  type Cut,
+} from '~/models/discretise.ts';
+import { Cuts } from './Cuts.tsx';
+
+interface CutDensityProps {
+  readonly density: Cut;
+  readonly halvings: number;
+  readonly alt: string;
+}
+
+/** A density, the places where it is cut, and one of its bins marked. */
+export function CutDensity({ density, halvings, alt }: CutDensityProps) {
+  const delta = 2 ** -halvings;
+  const bins = visibleBins(density, halvings);
+  const { left } = markedBin(density, halvings);
+  return (
+    <Cuts
+      plane={planeOf(density)}
+      of={(x) => densityAt(densities[density], x)}
+      cuts={merged(halvings) ? [] : [...bins.map((bin) => bin.left), bins.at(-1)!.left + delta]}
+      jumps={windows[density].jumps}
+      marked={[left, left + delta]}
+      alt={alt}
+    />
+  );
+}
+
+function planeOf(density: Cut) {
+  const { from, to } = windows[density];
+  const whole = Array.from(
+    { length: Math.floor(to) - Math.ceil(from) + 1 },
+    (_, i) => Math.ceil(from) + i,
+  );
+  const peak = densityAt(densities[density], windows[density].mark);
+  return {
+    across: {
+      from,
+      to,
+      marks: whole
+        .filter((x) => x % (to - from > 9 ? 5 : 1) === 0)
+        .map((x) => ({ at: x, text: String(x).replace('-', '−') })),
+      name: '',
+    },
+    up: { from: 0, to: peak * 1.15, marks: [], name: 'f(x)' },
+    height: 70,
+  };
+}
