@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { distribution, entropy } from '~/entropy/index.ts';
+
+describe('a distribution', () => {
+  it('is a copy, so that what happens to the original does not matter', () => {
+    const original = [0.5, 0.5];
+    const known = distribution(original);
+    original[0] = 7;
+    expect(entropy(known)).toBe(1);
+  });
+
+  it('is itself when it is made one again', () => {
+    const known = distribution([0.5, 0.5]);
+    expect(distribution(known)).toBe(known);
+  });
+
+  it('comes from a typed array too', () => {
+    expect(distribution(Float64Array.of(0.25, 0.75))).toEqual([0.25, 0.75]);
+  });
+});
