@@ -74,7 +74,12 @@ export function Discretise(place: WidgetProps) {
           density === 'uniform' ? say.number(binsAfter(density, halvings)) : undefined,
         )}
       </p>
-      <CutDensity density={density} halvings={halvings} alt={w.densityAlt(name, delta)} />
+      <CutDensity
+        density={density}
+        halvings={halvings}
+        delta={now.delta}
+        alt={w.densityAlt(name, delta)}
+      />
       <CutTowers
         state={state}
         readings={now}

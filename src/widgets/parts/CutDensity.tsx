@@ -12,12 +12,13 @@ import { Cuts } from './Cuts.tsx';
 interface CutDensityProps {
   readonly density: Cut;
   readonly halvings: number;
+  /** How wide a bin is. */
+  readonly delta: number;
   readonly alt: string;
 }
 
 /** A density, the places where it is cut, and one of its bins marked. */
-export function CutDensity({ density, halvings, alt }: CutDensityProps) {
-  const delta = 2 ** -halvings;
+export function CutDensity({ density, halvings, delta, alt }: CutDensityProps) {
   const bins = visibleBins(density, halvings);
   const { left } = markedBin(density, halvings);
   return (
