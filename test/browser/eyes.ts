@@ -215,7 +215,7 @@ export function empty(selector: string): string[] {
 export function shaken(selector: string): Record<string, number> {
   const figure = document.querySelector(selector)!;
   const alone = [
-    ...document.querySelectorAll<HTMLElement>('.text > [id], header, footer, nav'),
+    ...document.querySelectorAll<HTMLElement>('.prose > [id], header, footer, nav'),
   ].filter(
     (block) =>
       !block.contains(figure) &&

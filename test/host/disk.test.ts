@@ -13,7 +13,7 @@ const firefox = inject('firefox');
 function look(selector: string) {
   return {
     awake: document.querySelector(selector)?.hasAttribute('data-awake'),
-    text: document.querySelectorAll('.text p').length > 20,
+    text: document.querySelectorAll('.prose p').length > 20,
     gap: document.querySelector('[data-live="weather.gap"]')?.textContent,
     typeset:
       document.fonts.check('20px KaTeX_Main') && document.fonts.check('italic 20px KaTeX_Math'),

@@ -7,7 +7,7 @@ export const weather = 'figure[data-model=weather]';
 /** What a reader of the chapter has, whatever else is missing: its text, its formulas, the numbers and pictures of its figures. */
 export async function expectReadable({ page }: Reader, { whole = true } = {}): Promise<void> {
   const seen = await page.evaluate(() => ({
-    paragraphs: [...document.querySelectorAll<HTMLElement>('.text p')].filter(
+    paragraphs: [...document.querySelectorAll<HTMLElement>('.prose p')].filter(
       (each) => each.innerText.trim() !== '' && each.offsetHeight > 0,
     ).length,
     formulas: [...document.querySelectorAll<HTMLElement>('.katex-html')].filter(

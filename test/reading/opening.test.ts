@@ -49,7 +49,13 @@ async function busy(options = phone): Promise<Reader & { rest(): Promise<void> }
 }
 
 describe('a page opened at its start on a phone', () => {
-  it.each(['/zh/entropy.html', '/en-zh/cross-entropy.html', '/en/module.html'])(
+  it.each([
+    '/zh/entropy.html',
+    '/en-zh/cross-entropy.html',
+    '/en/module.html',
+    '/zh/calculators.html',
+    '/en/print.html',
+  ])(
     '%s passes over what is out of sight until the browser is idle, and then shifts nothing',
     async (path) => {
       await using someone = await busy();

@@ -20,7 +20,7 @@ describe.each(pairs)('%s beside %s', (first, second) => {
   it.each(chapters)('%s has every block of both editions, each in its language', async (path) => {
     const ids = () =>
       someone.page.evaluate(() =>
-        [...document.querySelectorAll('.text > [id], .text > astro-island > [id]')].map(
+        [...document.querySelectorAll('.prose > [id], .prose > astro-island > [id]')].map(
           ({ id }) => id,
         ),
       );

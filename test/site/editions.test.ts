@@ -20,7 +20,7 @@ interface Block {
 }
 
 function blocksOf(): Block[] {
-  return [...document.querySelectorAll('article.text > *')].flatMap((element) => {
+  return [...document.querySelectorAll('article.prose > *')].flatMap((element) => {
     const own = element.localName === 'astro-island' ? element.firstElementChild! : element;
     if (['script', 'style', 'link', 'template'].includes(own.localName)) return [];
     const all = (selector: string): Element[] =>

@@ -8,7 +8,7 @@ import { passage } from './passage.ts';
  * the twin stands beside its block anyway, there is the second mark alone, for whichever of the two is meant.
  */
 const marks = document.querySelector<HTMLElement>('.block-marks');
-const text = document.querySelector<HTMLElement>('.text');
+const text = document.querySelector<HTMLElement>('.prose');
 let block: HTMLElement | undefined;
 
 if (marks && text) {

@@ -25,7 +25,7 @@ function hold(event: MouseEvent): void {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
   const target = event.target as Element;
   const term = target.closest<HTMLAnchorElement>('a.term');
-  if (!term && (!target.closest('.text') || target.closest('a, button, input, select, summary')))
+  if (!term && (!target.closest('.prose') || target.closest('a, button, input, select, summary')))
     return;
   if (term) event.preventDefault();
   come().then(

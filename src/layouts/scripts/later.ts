@@ -5,11 +5,11 @@
  * all of it a moment later. Then the article is kept for reading without a network.
  */
 const passedOver = document
-  .querySelectorAll<HTMLElement>('.fresh :is(.text > *, .figure > *, .function)')
+  .querySelectorAll<HTMLElement>('.fresh :is(.prose > *, .figure > *, .function)')
   .values();
 
 /** How long a reader who moves just then may have to wait, in milliseconds. */
-const turn = 25;
+const turn = 6;
 
 function goOn(): void {
   const start = Date.now();

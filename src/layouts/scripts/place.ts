@@ -7,7 +7,7 @@ export interface Place {
 }
 
 /** Every block of a page, a figure's and a twin's among them. */
-const blocks = ':is(.text, .text > .pair, .twin, .text astro-island) > [id], .reference [id]';
+const blocks = ':is(.prose, .prose > .pair, .twin, .prose astro-island) > [id], .reference [id]';
 
 /** Where in the window one reads: below the bar, a little down the page. */
 const line = (): number => Math.min(160, innerHeight / 4);
