@@ -56,7 +56,7 @@ const corrections = defineCollection({
 /** What the article and its notes rest on. */
 const sources = defineCollection({
   loader: file('./content/sources.yaml'),
-  schema: z.strictObject({ id: z.string(), text: z.string(), link: z.url() }),
+  schema: z.strictObject({ id: z.string(), text: z.string(), link: z.url().optional() }),
 });
 
 export const collections = { chapters, corrections, glossary, module, sources };

@@ -10,7 +10,8 @@ import type { Numbers } from './numbers.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';
 
 /**
- * Turns a network's raw scores into probabilities: each score raised to a power of e, in proportion to their sum.
+ * Turns a network's raw scores into probabilities: e raised to the power of each score, divided by the sum of
+ * all of these.
  *
  * @formula q_i = \frac{e^{z_i / T}}{\sum_j e^{z_j / T}}
  * @param logits scores, finite or −Infinity, at least one of them finite

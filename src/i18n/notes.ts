@@ -50,7 +50,7 @@ export const notesWords: Localized<NotesWords> = {
     title: '关于本版',
     description: '公式的复原，全部编注，勘误，出处，引用格式，许可，以及怎样报告错误。',
     about:
-      '本文依据一篇中文短文写成，分中文、英文两个版本。两版各自成文，逐段对应：原文的每个论点都在，次序不变，论点之外的话都放在编注里。文中的数由同一个模块算出，不是手填的。',
+      '本文依据一篇中文短文写成，分中文、英文两个版本。两版各自成文，逐段对应：原文的每个论点都在，次序不变；论点之外的说明，除了引出各图的句子，都放在编注里。文中的数由同一个模块算出，不是手填的。',
     lost: {
       title: '复原的公式',
       lede: (count) =>
@@ -112,7 +112,7 @@ export const notesWords: Localized<NotesWords> = {
     description:
       'The reconstructed formulas, all editor’s notes, corrections, sources, how to cite, licences, and how to report a mistake.',
     about:
-      'This article was written after a short Chinese essay, in a Chinese and an English edition. Each is a text of its own, and they correspond block by block: every point of the essay is there, in its order, and whatever goes beyond it stands in the editor’s notes. The numbers are computed by one module, not typed in.',
+      'This article was written after a short Chinese essay, in a Chinese and an English edition. Each is a text of its own, and they correspond block by block: every point of the essay is there, in its order, and whatever goes beyond it, apart from the sentences that lead to a figure, stands in the editor’s notes. The numbers are computed by one module, not typed in.',
     lost: {
       title: 'Reconstructed formulas',
       lede: (count) =>
@@ -151,7 +151,7 @@ export const notesWords: Localized<NotesWords> = {
     },
     keep: {
       title: 'Reading offline',
-      lede: 'Once it has been opened, the whole article stays on this device and can be read without a network. An update is fetched whole and takes the old one’s place when no page of that is open any more, so the two never mix. Where the browser saves data, nothing is kept unasked.',
+      lede: 'Once it has been opened, the whole article stays on this device and can be read without a network. An update is fetched whole and replaces the old copy once no page of that copy is open, so the two never mix. Where the browser’s data saver is on, nothing is kept unless you tick the box.',
       label: 'Keep the article on this device',
       keeping: 'Fetching it …',
       kept: 'It is all here.',

@@ -16,7 +16,7 @@ from scipy.special import log_softmax
 z = np.array(${list(logits)})
 p = np.array(${list(p)})  # the label
 log_q = log_softmax(z / ${temperature})
-gradient = (np.exp(log_q) - p) / ${temperature}
+gradient = (np.exp(log_q) - p) / ${temperature}  # of the loss in nats
 print(-(p * log_q).sum() / np.log(2))
 # ${result}`,
     pytorch: `import math
@@ -38,6 +38,6 @@ export const result = crossEntropyFromLogits(z, ${label}, {
   labelSmoothing: ${smoothing},
 });
 // ${now.loss}`,
-    latex: `H(P, Q) = -\\sum_i p_i \\log_2 q_i = ${tex(now.loss)}\\ \\text{bit}, \\quad \\frac{\\partial H(P, Q)}{\\partial z_i} = \\frac{q_i - p_i}{T}, \\quad T = ${tex(temperature)}`,
+    latex: `H(P, Q) = -\\sum_i p_i \\log_2 q_i = ${tex(now.loss)}\\ \\text{bit}, \\quad \\frac{\\partial H(P, Q)}{\\partial z_i} = \\frac{q_i - p_i}{T}\\ \\text{nat}, \\quad T = ${tex(temperature)}`,
   };
 }

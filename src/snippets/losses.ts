@@ -32,6 +32,6 @@ print(gradient.item())
 export const ofTheSquare = binaryMeanSquaredErrorFromLogitGradient(${z}, 1);
 export const result = binaryCrossEntropyFromLogitGradient(${z}, 1);
 // ${now.crossEntropyGradient}`,
-    latex: `\\frac{dH}{dz} = q - 1 = ${tex(now.crossEntropyGradient)}, \\quad \\frac{dE}{dz} = (q - 1)\\,q\\,(1 - q) = ${tex(now.squaredErrorGradient)}, \\quad q = \\sigma(${tex(z)}) = ${tex(now.q)}`,
+    latex: `\\frac{dH}{dz} = q - 1 = ${tex(now.crossEntropyGradient)}\\ \\text{nat}, \\quad \\frac{dE}{dz} = (q - 1)\\,q\\,(1 - q) = ${tex(now.squaredErrorGradient)}, \\quad q = \\sigma(${tex(z)}) = ${tex(now.q)}`,
   };
 }

@@ -17,7 +17,7 @@ const difference = String.raw`\begin{aligned}
 & h(\mathrm{U}) - h(\mathrm{N}) \\
 &= \log T - \tfrac{1}{2} \log(2\pi\mathrm{e}\,\sigma^2) \\
 &= \log_{\live{unit.base}} \its{q}{\live{interval}} - (\live{gaussianConstant} + \log_{\live{unit.base}} \its{p}{\live{sigma}}) \\
-&= \live{before} - (\live{after}) = \live{gain}\ \text{\live{unit.name}} \\
+&= \live{before} - (\live{after}) \approx \live{gain}\ \text{\live{unit.name}} \\
 & H_{\Delta}(\mathrm{U}) - H_{\Delta}(\mathrm{N}) \\
 &= \live{clockBefore} - \live{clockAfter} \\
 &= \live{clockGain}\ \text{\live{unit.name}}

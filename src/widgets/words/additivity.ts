@@ -40,7 +40,7 @@ export const words: Localized<Words> = {
       `边长为1的方块：x 占宽的${x}，y 占高的${y}，两者都发生的面积是${both}。`,
     x: 'x 的概率',
     y: 'y 的概率',
-    dependence: 'x 和 y 的牵连',
+    dependence: 'x 和 y 的相依程度',
     range: (least, most) =>
       `−1是尽量互相排斥，0是独立，1是尽量一同发生；两个概率不变，p(x, y) 只能从${least}到${most}。`,
     columns: ['消息', '概率'],
@@ -54,7 +54,7 @@ export const words: Localized<Words> = {
     },
     independent: (x, y, pair) => `x 和 y 独立：${x}加${y}，合起来正好是${pair}。`,
     dependent: (x, y, sum, pair) => `x 和 y 不独立：${x}加${y}是${sum}，可合起来听到的是${pair}。`,
-    never: 'x 和 y 互相排斥，绝不会一同发生（概率0）。真要一同听到，惊讶没有上限：信息量是无穷大。',
+    never: 'x 和 y 互斥，绝不会一同发生（概率0）。真要一同听到，惊讶没有上限：信息量是无穷大。',
     flips: '连抛硬币的次数 n',
     coins: (flips, probability, information) =>
       `一枚公平的硬币连抛${flips}次，报出全部结果：每多一次，宽度减半，塔高一层。概率是${probability}，信息量是${information}。`,

@@ -39,7 +39,7 @@ export const words: Localized<Words> = {
   zh: {
     title: '独热标签与梯度',
     caption:
-      '标签独热，P 就只剩一个矩形，宽1，损失是它的高；把标签抹匀一点，矩形就不止一个了。下面的箭头从真相 p 指向网络相信的 q，这就是梯度；下降时，z 逆着箭头走。',
+      '标签独热，P 就只剩一个矩形，宽1，损失是它的高；把标签抹匀一点，矩形就不止一个了。下面的箭头从真相 p 指向网络相信的 q；这个差除以温度 T，就是以奈特计的梯度，下降时 z 逆着箭头走。',
     up: '惊讶',
     gap: '差距',
     classes: ['猫', '狗', '鸟', '鱼', '马', '蛙'],
@@ -75,7 +75,7 @@ export const words: Localized<Words> = {
   en: {
     title: 'One-hot labels and the gradient',
     caption:
-      'With a one-hot label, P is a single rectangle of width 1, and the loss is its height; soften the label and there are several. The arrows below lead from the truth, p, to what the network believes, q: that is the gradient, and in descent z goes against it.',
+      'With a one-hot label, P is a single rectangle of width 1, and the loss is its height; soften the label and there are several. The arrows below lead from the truth, p, to what the network believes, q: divided by the temperature T, that is the gradient in nats, and in descent z goes against it.',
     up: 'surprise',
     gap: 'gap',
     classes: ['cat', 'dog', 'bird', 'fish', 'horse', 'frog'],
@@ -94,7 +94,7 @@ export const words: Localized<Words> = {
     run: (horizon) => `Run to step ${horizon}`,
     stop: 'Stop',
     back: 'Back to the start',
-    curve: (horizon) => `The loss over ${horizon} steps of gradient descent; dotted, H(P)`,
+    curve: (horizon) => `The loss over ${horizon} steps of gradient descent; dashed, H(P)`,
     curveAlt: (steps, loss, floor) =>
       `The loss over the steps: at step ${steps} it is ${loss}; the floor beneath it, H(P), is ${floor}.`,
     loss: 'loss',

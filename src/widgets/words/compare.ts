@@ -88,9 +88,9 @@ export const words: Localized<Words> = {
     noNumber: (place) => `Entry ${place} does not read as a probability. Try 0.2, 20% or 1/5.`,
     sum: (sum) => `These sum to ${sum}, not to 1.`,
     normalise: 'Scale to 1',
-    count: (fewest, most, found) => `It takes ${fewest} to ${most} numbers; here are ${found}.`,
-    lengths: (p, q) => `P has ${p} numbers and Q ${q}; they need as many.`,
-    fill: (name) => `Fill ${name} with 0`,
+    count: (fewest, most, found) => `It takes ${fewest} to ${most} numbers; found: ${found}.`,
+    lengths: (p, q) => `P has ${p} entries and Q ${q}; both need the same number.`,
+    fill: (name) => `Add zeros to ${name}`,
     swap: 'Swap P and Q',
     which: 'The outcome to move (the others share what is left, in proportion)',
     entry: {
@@ -105,7 +105,7 @@ export const words: Localized<Words> = {
     divergence: 'KL divergence',
     jensenShannon: 'Jensen–Shannon divergence (either way)',
     perplexity: 'perplexity of the speaker',
-    contributions: (unit) => `Where each part comes from, in ${unit}`,
+    contributions: (unit) => `Where each part comes from (${unit})`,
     columns: ['outcome', 'p', 'q', 'H(P)', 'H(P, Q)', 'D(P‖Q)'],
     total: 'in all',
     summary: (count, own, gap, all) =>

@@ -38,7 +38,7 @@ export const words: Localized<Words> = {
     caption:
       '上面把密度切成宽 Δ 的小格；下面一格一座塔，宽是落进这一格的概率，高是它的信息量。每对半切一次，一座塔裂成两座，都高出一层上下；点线是切之前的样子。',
     question: (bins, more) => `U(0, 10) 切成${bins}格。每格再对半切开，变成${more}格，熵会怎样变？`,
-    answers: (bit) => ['翻一倍', `多${bit}`, '越切越加不动'],
+    answers: (bit) => ['翻一倍', `多${bit}`, '每次加得越来越少'],
     truth: (before, after, bit) =>
       `从${before}到${after}，正好多${bit}：落在左半还是右半，又是一问。再切还是这么多，没个头。`,
     density: (delta, bins) => `概率密度，切成${bins ? `${bins}个` : ''}宽 Δ = ${delta} 的格子`,
@@ -54,12 +54,12 @@ export const words: Localized<Words> = {
     climb: '每切一次，底座高一层；上面那一截越来越接近 h',
     climbAcross: '对半切了几次',
     climbAlt: (h, least, most) =>
-      `十一摞并排：每摞上面一截都在${h}上下，底座一摞比一摞高一层，总高从${least}升到${most}。`,
+      `并排的各摞：每摞上面一截都在${h}上下，底座一摞比一摞高一层，总高从${least}升到${most}。`,
     columns: ['Δ', 'H', '比上一行多', 'H + log Δ'],
     marked: (delta, mass, surprise) =>
       `涂深的那一格：宽 ${delta}，概率${mass}，信息量${surprise}。`,
     summary: (name, delta, entropy, h, climb) =>
-      `${name}切成宽 ${delta} 的格子，熵是${entropy}：微分熵${h}不变，另外的${climb}来自切分。`,
+      `${name}切成宽 ${delta} 的格子，熵是${entropy}，约等于微分熵${h}加上切分带来的${climb}。`,
   },
   en: {
     title: 'Cutting ever finer',
@@ -88,11 +88,11 @@ export const words: Localized<Words> = {
     climb: 'Each cut adds a storey below; the part on top settles on h',
     climbAcross: 'times cut in half',
     climbAlt: (h, least, most) =>
-      `Eleven stacks: the upper part of each is about ${h}, the part below grows by one storey each time, and the whole climbs from ${least} to ${most}.`,
+      `Stacks side by side: the upper part of each is about ${h}, the part below grows by one storey each time, and the whole climbs from ${least} to ${most}.`,
     columns: ['Δ', 'H', 'gained', 'H + log Δ'],
     marked: (delta, mass, surprise) =>
       `The dark bin: width ${delta}, probability ${mass}, information ${surprise}.`,
     summary: (name, delta, entropy, h, climb) =>
-      `The ${name} in bins of width ${delta} has an entropy of ${entropy}: the differential entropy, ${h}, stays, and ${climb} come from the cutting.`,
+      `The ${name} in bins of width ${delta} has an entropy of ${entropy}, about the differential entropy, ${h}, plus ${climb} from the cutting.`,
   },
 };

@@ -30,13 +30,13 @@ export const words: Localized<ListenerWords> = {
   zh: {
     title: '谁在听',
     caption:
-      '同一条消息，三个人听。宽是各人此刻有几分信，高是消息会让他多吃惊。每讲一遍，信的人就多信几分：矩形变宽，下一遍就矮了。',
+      '同一条消息，三个人听。宽是各人此刻给这件事的概率，高是此事若真，他会有多吃惊。来源信得过，每讲一遍，概率就大几分：矩形变宽，也就矮了。',
     up: '惊讶',
     names: { expert: '行家', reader: '一般人', doubter: '多疑的人' },
     belief: (name) => `${name}起初信几分`,
-    trust: (name) => `${name}几分信得过来源`,
+    trust: (name) => `${name}对来源信得过几分`,
     about:
-      '信得过几分，是说事情属实时来源有这么大的可能会讲，不属实时有这么大的可能不讲。一半对一半，讲了等于没讲。',
+      '信得过几分，是说：事情要是真的，来源有这么大的可能会讲；要是假的，有这么大的可能不讲。一半对一半，讲了等于没讲。每讲一遍，都当作一次互相独立的证词来算。',
     tell: '讲给他们听',
     again: '再讲一遍',
     takeBack: '收回一遍',
@@ -45,21 +45,21 @@ export const words: Localized<ListenerWords> = {
     impossible: (name) =>
       `${name}认定这事绝不可能（概率0）：真发生了，惊讶没有上限，是无穷大；而且无论讲多少遍，都说不动他。`,
     next: '下一遍讲完，各人信几分（贝叶斯公式）',
-    telling: '听到时的惊讶',
+    telling: '讲之前的惊讶',
     times: (telling) => `第${telling}遍`,
-    surprised: (name, belief, surprise) => `${name}信${belief}，惊讶${surprise}`,
-    summary: (told, all) => `${told}。此刻再听到：${all.join('；')}。`,
+    surprised: (name, belief, surprise) => `${name}给它的概率是${belief}，惊讶${surprise}`,
+    summary: (told, all) => `${told}。此刻：${all.join('；')}。`,
   },
   en: {
     title: 'Who is listening',
     caption:
-      'One piece of news, three listeners. Width is how far each believes it now; height, how much it would surprise them. Each telling widens the belief, and the next one stands lower.',
+      'One piece of news, three listeners. Width is the probability each gives it now; height, how much it would surprise them if it is true. Where the messenger is trusted, each telling widens the rectangle and lowers it.',
     up: 'surprise',
     names: { expert: 'expert', reader: 'reader', doubter: 'doubter' },
     belief: (name) => `The ${name}’s belief at first`,
     trust: (name) => `The ${name}’s trust`,
     about:
-      'Trust is how likely the messenger is to say it if it is so, and not to say it if it is not. At one half their word is worth nothing.',
+      'Trust is how likely the messenger is to say it if it is so, and not to say it if it is not. At one half their word is worth nothing. Each telling counts as fresh, independent testimony.',
     tell: 'Tell them',
     again: 'Tell them again',
     takeBack: 'Take one back',
@@ -68,10 +68,10 @@ export const words: Localized<ListenerWords> = {
     impossible: (name) =>
       `The ${name} holds it impossible (probability 0): if it happened, the surprise would be infinite, and no telling, however often, can move them.`,
     next: 'What each believes after one more telling, by Bayes’ rule',
-    telling: 'surprise on hearing it',
+    telling: 'surprise before',
     times: (telling) => `the ${ordinals[telling - 1] ?? `${telling}th`} time`,
     surprised: (name, belief, surprise) =>
-      `the ${name} believes it to ${belief}, surprise ${surprise}`,
-    summary: (told, all) => `The news was ${told}. Hearing it now: ${all.join('; ')}.`,
+      `the ${name} gives it probability ${belief}, surprise ${surprise}`,
+    summary: (told, all) => `The news was ${told}. Now: ${all.join('; ')}.`,
   },
 };

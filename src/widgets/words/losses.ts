@@ -67,7 +67,7 @@ export const words: Localized<Words> = {
     crossEntropy: 'cross-entropy',
     squaredError: 'squared error',
     loss: 'loss',
-    losses: (unit) => `The loss (cross-entropy in ${unit}; the squared error has no unit)`,
+    losses: (unit) => `The loss (cross-entropy: ${unit}; the squared error has no unit)`,
     lossesAlt: (z, crossEntropy, squaredError) =>
       `Two curves of loss: at z = ${z} the cross-entropy is ${crossEntropy} and the squared error ${squaredError}. As z falls the cross-entropy keeps climbing, while the squared error flattens out at one half.`,
     push: 'push',

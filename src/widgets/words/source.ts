@@ -102,7 +102,7 @@ export const words: Localized<Words> = {
     scale: 'Scale to 1',
     letGoAndScale: 'Let go of all and scale to 1',
     aim: 'Aim for an entropy',
-    aimIn: (unit) => `target, in ${unit}`,
+    aimIn: (unit) => `target (${unit})`,
     aimLine: 'target',
     aimMet: (entropy, off) => `There! The entropy is ${entropy}, ${off} from the target.`,
     aimOff: (off, tooHigh) => (tooHigh ? `${off} too high.` : `${off} to go.`),

@@ -51,7 +51,7 @@ export const words: Localized<Words> = {
     up: '信息量',
     lost: '不均匀',
     empty: '这里还没有字。写一个，或者贴一段，就能算了。',
-    tooLong: (limit) => `文字太长，只数了前${limit}个UTF-16单元。`,
+    tooLong: (limit) => `文字太长，只数了前${limit}个UTF-16码元。`,
     short: (characters, kinds, shortfall, corrected) =>
       `只有${characters}个字符、${kinds}种。文字一短，这样估出来的熵平均要偏低：按米勒和马多的办法，得补上${shortfall}，补到${corrected}。`,
     seldom: (once) => `有${once}种只出现过一次，补了恐怕也还是低。`,
@@ -83,7 +83,8 @@ export const words: Localized<Words> = {
     up: 'information',
     lost: 'uneven',
     empty: 'There is no text here yet. Write a little, or paste some.',
-    tooLong: (limit) => `The text is too long; only its first ${limit} UTF-16 units are counted.`,
+    tooLong: (limit) =>
+      `The text is too long; only its first ${limit} UTF-16 code units are counted.`,
     short: (characters, kinds, shortfall, corrected) =>
       `Only ${several(characters, 'character')} of ${several(kinds, 'kind')}. From so short a text the entropy comes out too low on average. Miller and Madow would add ${shortfall}, which makes it ${corrected}.`,
     seldom: (once) => ` With ${once} of the kinds seen only once, even that is probably too low.`,

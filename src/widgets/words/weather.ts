@@ -25,7 +25,8 @@ interface Words {
 export const words: Localized<Words> = {
   zh: {
     title: '明天的天气',
-    caption: '宽是我说某句话的概率，高是你听到它时的惊讶。实心的高度本是我自己的；斜线是你多付的。',
+    caption:
+      '宽是我说某句话的概率；虚线框的高是你听到它时的惊讶，实心的高是我自己的。斜线是你比我多付的；虚线比实心低，是你少付的。多的减去少的，才是右边那一条里的差距。',
     rain: '下雨',
     dry: '不下雨',
     mine: '我说下雨的概率',
@@ -43,15 +44,15 @@ export const words: Localized<Words> = {
     never: (p, q) =>
       `你认定绝不会发生的事（概率${q}），我却有${p}的可能说出来：真到那时你的惊讶没有上限，所以交叉熵是无穷大。`,
     question: (p, boast) =>
-      `我心里还是${p}。你若一口咬定下雨的概率是${boast}，会比五五开地瞎猜更接近我吗？`,
-    answers: ['更接近', '反而更远'],
+      `我心里还是${p}。你若一口咬定下雨的概率是${boast}，照交叉熵算，会比五五开地瞎猜付得少吗？`,
+    answers: ['付得少', '反而付得多'],
     truth: (boast, confident, coin) =>
       `猜${boast}要付${confident}，五五开只付${coin}：过分的自信比坦白不知道更贵。`,
   },
   en: {
     title: 'Tomorrow’s weather',
     caption:
-      'Width is how likely I am to say it; height, how much it surprises you. The solid height would be my own; hatching is what you pay on top.',
+      'Width is how likely I am to say it; the dashed outline is as tall as your surprise, the solid tower as mine. Hatching is where you pay more than I do; where the dashed line is the lower, you pay less. More minus less is the gap, in the bar at the right.',
     rain: 'rain',
     dry: 'no rain',
     mine: 'My probability of rain',
@@ -69,8 +70,8 @@ export const words: Localized<Words> = {
     never: (p, q) =>
       `You hold impossible (probability ${q}) what I may yet say, with probability ${p}. Your surprise would have no limit, so the cross-entropy is infinite.`,
     question: (p, boast) =>
-      `I stay at ${p}. You put rain at ${boast}. Does that bring you closer to me than calling it fifty-fifty?`,
-    answers: ['Closer', 'Further away'],
+      `I stay at ${p}. You put rain at ${boast}. By the cross-entropy, does that cost you less than calling it fifty-fifty?`,
+    answers: ['Less', 'More'],
     truth: (boast, confident, coin) =>
       `A guess of ${boast} costs you ${confident}, fifty-fifty only ${coin}: too much confidence is dearer than owning up to not knowing.`,
   },
