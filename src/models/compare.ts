@@ -63,7 +63,7 @@ export function addsUp(list: readonly number[]): boolean {
  */
 export function withEntry(list: readonly number[], at: number, value: number): readonly number[] {
   const left = 1 - value;
-  const others = total(list) - list[at]!;
+  const others = total(list.filter((_, i) => i !== at));
   const exact = list.map((old, i) => {
     if (i === at) return value;
     return others > 0 ? (old / others) * left : left / (list.length - 1);

@@ -118,6 +118,11 @@ describe('moving one probability', () => {
     expect(withEntry([1, 0, 0], 0, 0.5)).toEqual([0.5, 0.25, 0.25]);
     expect(withEntry([0.4, 0.3, 0.3], 0, 0.3333)).toEqual([0.3333, 0.3334, 0.3333]);
   });
+  it('keeps the sum where next to nothing is left for the others', () => {
+    const nearlyAll = withEntry([0.5, 0.5], 0, 1e-12);
+    expect(total(withEntry(nearlyAll, 1, 0.123456))).toBeCloseTo(1, 14);
+    expect(withEntry([1 - 1e-15, 1e-15], 0, 0.5)).toEqual([0.5, 0.5]);
+  });
   it('always gives a distribution, and makes nothing impossible by rounding', () => {
     fc.assert(
       fc.property(
