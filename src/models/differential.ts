@@ -75,9 +75,10 @@ export const differential: Model<State, ReturnType<typeof follow>> = {
 function follow(state: State) {
   const { family, location, scale } = state;
   const deviation = scale * shape[family].deviation;
-  const alike = Object.fromEntries(
-    families.map((each) => [each, ofSameVariance(state, each)]),
-  ) as Record<Family, State>;
+  const alike = Object.fromEntries(families.map((each) => [each, alikeIn(state, each)])) as Record<
+    Family,
+    State
+  >;
   const entropy = entropyOf(state);
   return {
     location,
@@ -123,18 +124,25 @@ export function shiftOf({ family, location }: State): number {
   return family === 'exponential' ? location : 0;
 }
 
-/** The member of another family with the same mean and variance. */
+/** The member of another family with the same mean and variance, as far as the numbers may be set so. */
 export function ofSameVariance(state: State, family: Family): State {
+  const { location, scale, ...rest } = alikeIn(state, family);
+  return {
+    ...rest,
+    location: within(rangeOf('location', state.clock), location),
+    scale: within(rangeOf('scale', state.clock), scale),
+  };
+}
+
+/** The member of another family with the same mean and variance, wherever that lies. */
+function alikeIn(state: State, family: Family): State {
   if (family === state.family) return state;
   const from = shape[state.family];
   const to = shape[family];
-  const scale = within(
-    rangeOf('scale', state.clock),
-    Number(((state.scale * from.deviation) / to.deviation).toPrecision(12)),
-  );
+  const scale = Number(((state.scale * from.deviation) / to.deviation).toPrecision(12));
   const mean = state.location + from.mean * state.scale;
   const location = Number((mean - to.mean * scale).toFixed(2)) + 0;
-  return { ...state, family, scale, location: within(rangeOf('location', state.clock), location) };
+  return { ...state, family, scale, location };
 }
 
 /** The same density, told in another unit of x. */

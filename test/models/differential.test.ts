@@ -56,6 +56,14 @@ describe('differential entropy', () => {
     );
   });
 
+  it('is compared at the same variance to the very ends of the range, though no field could be set so', () => {
+    const wide = follow(state('laplace', 10_000));
+    expect(wide.lack.toFixed(4)).toBe('0.1044');
+    expect(wide.gaussianScale).toBeCloseTo(wide.deviation, 6);
+    expect(follow(state('uniform', 0.0001)).lack.toFixed(4)).toBe('0.2546');
+    expect(ofSameVariance(state('laplace', 10_000), 'gaussian').scale).toBe(10_000);
+  });
+
   it('keeps mean and variance when it changes the family, and comes back', () => {
     for (const family of families)
       expect(ofSameVariance(ofSameVariance(initial, family), 'uniform')).toEqual(initial);
