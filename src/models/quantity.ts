@@ -4,9 +4,14 @@ export type Problem = 'empty' | 'notANumber' | 'notWhole' | 'outOfRange';
 /** A power of ten, raised or with a circumflex: what it is raised to. */
 const power = /\s*[×*·]\s*10\s*(?:\^\s*([-+−]?\d+)|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))/;
 
+/** A number without a sign; and a sign, whole ones before a fraction, one number or the quotient of two, a per cent sign. */
+const digits = '((?:\\d+[.,]?\\d*|[.,]\\d+)(?:e[+-]?\\d+)?)';
+const form = new RegExp(`^([+-])?(?:(\\d+) (?=\\d+/))?${digits}(?:/${digits})?(%)?$`, 'i');
+
 /**
- * Reads a number as people write it: `0.8`, `.5`, `80%`, `4/5`, `½`, `1e-9` and, as the page itself says it,
- * `1 × 10⁻⁹`, full-width `０．８`, a comma for the decimal point, a typographic minus.
+ * Reads a number as people write it: `0.8`, `.5`, `80%`, `4/5`, `½`, `1½`, `1e-9` and, as the page itself says it,
+ * `1 × 10⁻⁹`, full-width `０．８`, a comma for the decimal point (or, before three digits of a whole number, between
+ * the thousands), a typographic minus.
  *
  * @returns the number, within the range and never −0, or why there is none.
  */
@@ -16,31 +21,29 @@ export function read(
 ): number | Problem {
   const plain = text
     .replace(power, 'e$1$2')
+    .replace(/[¼-¾⅐-⅞]/g, ' $&')
     .normalize('NFKC')
     .replace(/[−–]/g, '-')
     .replace(/[⁄∕÷]/g, '/')
     .replace(/。/g, '.')
-    .replace(/\s+/g, '');
+    .replace(range.whole ? /,(?=\d{3}(?!\d))/g : '', '')
+    .trim()
+    .replace(/\s*(\D)\s*/g, '$1');
   if (plain === '') return 'empty';
-  const value = plain === '∞' ? Infinity : ratio(plain);
+  const value = plain === '∞' ? Infinity : amount(plain);
   if (value === undefined) return 'notANumber';
   if (!(value >= range.min && value <= range.max)) return 'outOfRange';
   if (range.whole && !Number.isInteger(value)) return 'notWhole';
   return value + 0;
 }
 
-function ratio(text: string): number | undefined {
-  const parts = text.split('/');
-  if (parts.length > 2) return undefined;
-  const [above, below] = parts.map(decimal);
-  if (above === undefined) return undefined;
-  if (parts.length === 1) return above;
-  return below === undefined || below === 0 ? undefined : above / below;
-}
-
-function decimal(text: string): number | undefined {
-  const found = /^([+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?)(%?)$/i.exec(text);
+function amount(text: string): number | undefined {
+  const found = form.exec(text);
   if (!found) return undefined;
-  const value = Number(found[1]!.replace(',', '.'));
-  return found[2] ? value / 100 : value;
+  const [whole, above, below] = [found[2] ?? '0', found[3]!, found[4] ?? '1'].map((part) =>
+    Number(part.replace(',', '.')),
+  ) as [number, number, number];
+  if (below === 0) return undefined;
+  const value = whole + above / below;
+  return (found[1] === '-' ? -value : value) / (found[5] ? 100 : 1);
 }

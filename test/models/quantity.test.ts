@@ -21,12 +21,34 @@ describe('a number as people write it', () => {
     ['0,8', 0.8],
     ['０。８', 0.8],
     [' 0.8 ', 0.8],
+    ['80 %', 0.8],
+    ['3 / 4', 0.75],
+    ['½%', 0.005],
+    ['1/2 %', 0.005],
   ])('reads %s', (text, value) => {
     expect(read(text, share)).toBe(value);
   });
 
   it('reads a typographic minus', () => {
     expect(read('−2.5', { min: -5, max: 5 })).toBe(-2.5);
+  });
+
+  it.each([
+    ['1½', 1.5],
+    ['2 ½', 2.5],
+    ['-1½', -1.5],
+    ['1 1/2', 1.5],
+    ['0,800', 0.8],
+  ])('reads %s', (text, value) => {
+    expect(read(text, { min: -5, max: 5 })).toBe(value);
+  });
+
+  it.each([
+    ['10,000', 10_000],
+    ['1,234,567', 1_234_567],
+    ['1e3', 1000],
+  ])('reads %s where something is counted', (text, value) => {
+    expect(read(text, { min: 1, max: 1e7, whole: true })).toBe(value);
   });
 
   it('never gives −0', () => {
@@ -48,6 +70,9 @@ describe('what is no such number', () => {
     ['2*103', 'notANumber'],
     ['× 10⁻⁴', 'notANumber'],
     ['NaN', 'notANumber'],
+    ['1 2', 'notANumber'],
+    ['0 . 5 5 5', 'notANumber'],
+    ['½½', 'notANumber'],
     ['0x10', 'notANumber'],
     ['1.2', 'outOfRange'],
     ['-0.1', 'outOfRange'],
@@ -58,6 +83,7 @@ describe('what is no such number', () => {
 
   it('asks for a whole number where something is counted', () => {
     expect(read('1.5', count)).toBe('notWhole');
+    expect(read('10,5', count)).toBe('notWhole');
     expect(read('3', count)).toBe(3);
   });
 });
