@@ -46,11 +46,9 @@ export function informationText(bits: number, unit: Unit, locale: Locale): strin
 /** A number as it stands in a field, where it can be edited and read back: the shortest text that says it. */
 export function fieldText(value: number): string {
   if (!Number.isFinite(value)) return numberText(value);
-  if (value === Infinity) return '∞';
   const short = Number(value.toPrecision(6));
-  return String(
-    Math.abs(short - value) <= Math.abs(value) * 1e-12 ? short : Number(value.toPrecision(4)),
-  );
+  if (Math.abs(short - value) <= Math.abs(value) * 1e-12) return String(short);
+  return value < 1 && value > 0.9999 ? nearOne(value) : String(Number(value.toPrecision(4)));
 }
 
 function nearOne(value: number): string {

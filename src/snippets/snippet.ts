@@ -17,12 +17,14 @@ export function python(value: number): string {
   return String(value).replace(/e([+-])(\d)$/, 'e$10$2');
 }
 
-/** A number as it stands in a formula: four decimals, or a power of ten. */
+/** A number as it stands in a formula: four decimals, more where it must not look like 1, or a power of ten. */
 export function tex(value: number): string {
   if (value === Infinity) return '\\infty';
   if (value !== 0 && Math.abs(value) < 0.001) {
     const [digits, exponent] = value.toExponential(3).split('e');
     return `${Number(digits)} \\times 10^{${Number(exponent)}}`;
   }
-  return String(Number(value.toFixed(4)));
+  const missing = 1 - value;
+  const near = missing > 1e-12 && missing < 1e-4;
+  return String(Number(value.toFixed(near ? 1 - Math.floor(Math.log10(missing)) : 4)));
 }

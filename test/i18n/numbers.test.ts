@@ -50,6 +50,8 @@ it.each([
   [-0, '0'],
   [1e-9, '1e-9'],
   [Infinity, '∞'],
+  [1826214 / 1826215, '0.99999945'],
+  [1 - 1e-15, '1'],
 ])('writes %d into a field as %s', (value, text) => {
   expect(fieldText(value)).toBe(text);
 });
