@@ -12,7 +12,7 @@ export type Span = keyof typeof spans;
 
 export const spanNames = Object.keys(spans) as readonly Span[];
 
-/** Figure 3.2b: day after day you pay what the weather surprises you by, and so do I. Days and seeds count when whole. */
+/** Figure 3.2b: day after day you pay what the weather surprises you by, and so do I. */
 export const bill = numberModel({
   name: 'bill',
   parameters: {
@@ -21,8 +21,7 @@ export const bill = numberModel({
     days: { initial: spans.year, min: 1, max: spans.decade, step: 1, whole: true },
     seed: { initial: 1, min: 1, max: 9999, step: 1, whole: true },
   },
-  follow: ({ p, q, ...begun }) => {
-    const [days, seed] = [Math.floor(begun.days), Math.floor(begun.seed)];
+  follow: ({ p, q, days, seed }) => {
     const [pDry, qDry] = [complement(p), complement(q)];
     const rainDays = rainUntil(p, seed)[days]!;
     const dryDays = days - rainDays;

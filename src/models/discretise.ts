@@ -35,7 +35,7 @@ export const windows: Readonly<Record<Cut, Window>> = {
 };
 
 /** How often a unit of x may be cut in half: down to bins of 1/1024. */
-export const halvingsRange = { min: 0, max: 10, step: 1 };
+export const halvingsRange = { min: 0, max: 10, step: 1, whole: true } as const;
 
 interface State {
   readonly density: Cut;

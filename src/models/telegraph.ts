@@ -22,7 +22,7 @@ const parameters = {
 
 /** Figure 2.2 for one source: how many of its symbols were heard, and by which seed of chance. */
 export function telegraphOf(symbols: Symbols) {
-  const model = numberModel({
+  return numberModel({
     name: 'telegraph',
     parameters,
     follow: ({ heard, seed }) => {
@@ -32,13 +32,6 @@ export function telegraphOf(symbols: Symbols) {
     },
     bare: ['heard', 'seed'],
   });
-  return {
-    ...model,
-    read: (text: string) => {
-      const state = model.read(text);
-      return state && Object.values(state).every(Number.isInteger) ? state : undefined;
-    },
-  };
 }
 
 /** Figure 2.2: listening to the source of figure 2.1, with the article's own numbers. */

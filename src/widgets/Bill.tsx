@@ -40,7 +40,6 @@ const ladder = {
   there: (days: number) => rungs.findIndex((rung) => rung >= days),
   back: (rung: number) => rungs[rung]!,
 };
-const most = 9999;
 
 /** Figure 3.2b: what your guess costs you day by day, and the mean that it settles on. */
 export function Bill(place: WidgetProps) {
@@ -169,7 +168,9 @@ export function Bill(place: WidgetProps) {
           onSet={(next) => set({ p: next })}
         />
         <div class="aside">
-          <Button onClick={() => set({ seed: (seed % most) + 1 })}>{w.again}</Button>
+          <Button onClick={() => set({ seed: (seed % bill.parameters.seed.max) + 1 })}>
+            {w.again}
+          </Button>
           <label class="aside">
             {w.seed}
             <NumberField

@@ -107,7 +107,7 @@ export function Telegraph(place: WidgetProps) {
           value={state.heard}
           range={most}
           scale={scale}
-          onSet={(heard) => set({ heard: Math.round(heard) })}
+          onSet={(heard) => set({ heard })}
         />
         <label class="aside">
           {w.seed}
@@ -115,7 +115,7 @@ export function Telegraph(place: WidgetProps) {
             label={w.seed}
             value={state.seed}
             range={model.parameters.seed}
-            onSet={(seed) => set({ seed: Math.round(seed) })}
+            onSet={(seed) => set({ seed })}
           />
         </label>
       </div>

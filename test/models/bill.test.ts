@@ -66,10 +66,6 @@ describe('the daily bill', () => {
     );
   });
 
-  it('counts days that are over', () => {
-    expect(follow({ ...initial, days: 1.9 })).toEqual(follow({ ...initial, days: 1 }));
-  });
-
   it('writes its state into a link and reads it back', () => {
     expect(bill.write(initial)).toBe('0.8,0.5,365,1');
     fc.assert(

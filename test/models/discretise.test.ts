@@ -69,6 +69,7 @@ describe('cutting ever finer', () => {
       'gaussian,',
       'gaussian,11',
       'gaussian,-1',
+      'gaussian,1.5',
       'cauchy,1',
       'gaussian,1,1',
       '1',
