@@ -11,6 +11,7 @@ import { rounded } from './parts/rounded.ts';
 import { Table } from './parts/Table.tsx';
 import { useSay } from './parts/unit.ts';
 import { Wait } from './parts/Wait.tsx';
+import { within } from './parts/within.ts';
 import { words } from './words/metro.ts';
 
 const difference = String.raw`\begin{aligned}
@@ -35,7 +36,7 @@ const byFactors = (range: { readonly min: number; readonly max: number }) => ({
   max: Math.log10(range.max),
   step: 0.05,
   there: Math.log10,
-  back: (power: number) => within(Number((10 ** power).toPrecision(2)), range),
+  back: (power: number) => Number((10 ** power).toPrecision(2)),
 });
 
 /** Figure 3.1: what one look at the screen tells about the wait, and why the infinite part of both entropies does not matter. */
@@ -145,8 +146,4 @@ export function Metro(place: WidgetProps) {
       />
     </Figure>
   );
-}
-
-function within(value: number, { min, max }: { readonly min: number; readonly max: number }) {
-  return Math.min(max, Math.max(min, value));
 }

@@ -6,6 +6,7 @@ import { step } from './keys.ts';
 import { rounded } from './rounded.ts';
 import { useScrub } from './scrub.ts';
 import { useStanding } from './standing.ts';
+import { within } from './within.ts';
 import { common } from './words.ts';
 
 export interface QuantityProps {
@@ -104,41 +105,53 @@ export function NumberField({
 
 /** A labelled slider with a field beside it: the two ways in that every number has. */
 export function Quantity(props: QuantityProps) {
-  const { label, value, range, onSet, disabled, scale } = props;
-  const { awake } = useStanding();
   const id = useId();
+  return (
+    <div class={`quantity ${props.range.of ?? ''}`}>
+      <label for={id}>{props.label}</label>
+      <Slider id={id} {...props} />
+      <NumberField {...props} />
+    </div>
+  );
+}
+
+type SliderProps = Omit<QuantityProps, 'label' | 'onStep'> & {
+  readonly id?: string;
+  /** Its name, where no label is written beside it. */
+  readonly name?: string;
+};
+
+/** A slider for one number, which never leaves its range. */
+export function Slider({ id, name, value, range, onSet, disabled, scale }: SliderProps) {
+  const { awake } = useStanding();
   const along = scale ?? { ...range, there: same, back: same };
-  const place = Math.min(along.max, Math.max(along.min, along.there(value)));
+  const place = within(along.there(value), along);
+  const put = (next: number): void => onSet(within(along.back(next), range));
   /** The first place, from the next one on, whose number is another: on a scale, a small step may not be one. */
   const pastHere = (next: number): number => {
     const further = Math.sign(next - place) * along.step;
     while (along.back(next) === value && next > along.min && next < along.max) next += further;
-    return Math.min(along.max, Math.max(along.min, next));
+    return within(next, along);
   };
   return (
-    <div class={`quantity ${range.of ?? ''}`}>
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="range"
-        min={along.min}
-        max={along.max}
-        step="any"
-        value={place}
-        disabled={!awake || disabled}
-        aria-valuetext={numberText(value)}
-        onInput={(event) =>
-          onSet(along.back(rounded(event.currentTarget.valueAsNumber, along.step)))
-        }
-        onKeyDown={(event) => {
-          const next = step(event, place, along);
-          if (next === undefined) return;
-          event.preventDefault();
-          onSet(along.back(pastHere(next)));
-        }}
-      />
-      <NumberField {...props} />
-    </div>
+    <input
+      id={id}
+      type="range"
+      aria-label={name}
+      min={along.min}
+      max={along.max}
+      step="any"
+      value={place}
+      disabled={!awake || disabled}
+      aria-valuetext={numberText(value)}
+      onInput={(event) => put(rounded(event.currentTarget.valueAsNumber, along.step))}
+      onKeyDown={(event) => {
+        const next = step(event, place, along);
+        if (next === undefined) return;
+        event.preventDefault();
+        put(pastHere(next));
+      }}
+    />
   );
 }
 

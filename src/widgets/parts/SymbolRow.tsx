@@ -2,9 +2,7 @@ import { langOfSigns } from '~/i18n/foreign.ts';
 import { tag } from '~/i18n/locales.ts';
 import type { SourceSymbol } from '~/models/source.ts';
 import { Button } from './Button.tsx';
-import { step } from './keys.ts';
-import { NumberField } from './Quantity.tsx';
-import { rounded } from './rounded.ts';
+import { NumberField, Slider } from './Quantity.tsx';
 import { useStanding } from './standing.ts';
 
 const range = { min: 0, max: 1, step: 0.01, of: 'p' } as const;
@@ -46,22 +44,7 @@ export function SymbolRow(props: SymbolRowProps) {
         autocomplete="off"
         onInput={(event) => props.onName(event.currentTarget.value)}
       />
-      <input
-        type="range"
-        aria-label={labels.p}
-        min={range.min}
-        max={range.max}
-        step="any"
-        value={p}
-        disabled={!awake || held}
-        onInput={(event) => props.onShare(rounded(event.currentTarget.valueAsNumber, range.step))}
-        onKeyDown={(event) => {
-          const next = step(event, p, range);
-          if (next === undefined) return;
-          event.preventDefault();
-          props.onShare(next);
-        }}
-      />
+      <Slider name={labels.p} value={p} range={range} disabled={held} onSet={props.onShare} />
       <NumberField
         label={labels.p}
         value={p}

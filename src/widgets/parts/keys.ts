@@ -1,5 +1,6 @@
 import type { Parameter } from '~/models/model.ts';
 import { rounded } from './rounded.ts';
+import { within } from './within.ts';
 
 /**
  * Where a key moves a number: the arrows by a step, with Shift, or PageUp and PageDown, by ten, Home and End to the ends.
@@ -9,13 +10,14 @@ import { rounded } from './rounded.ts';
 export function step(
   event: KeyboardEvent,
   value: number,
-  { min, max, step }: Pick<Parameter, 'min' | 'max' | 'step'>,
+  range: Pick<Parameter, 'min' | 'max' | 'step'>,
 ): number | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const moves = movesOf(event);
   if (moves === undefined) return undefined;
+  const { min, max, step } = range;
   if (!Number.isFinite(moves)) return moves < 0 ? min : max;
-  return Math.min(max, Math.max(min, rounded(rounded(value, step) + moves * step, step)));
+  return within(rounded(rounded(value, step) + moves * step, step), range);
 }
 
 /** How many steps a key asks for; infinitely many for the ends. */

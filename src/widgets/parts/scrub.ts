@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Parameter } from '~/models/model.ts';
 import { rounded } from './rounded.ts';
+import { within } from './within.ts';
 
 /** How many CSS pixels carry a number through its whole range. */
 const wholeRange = 240;
@@ -14,7 +15,7 @@ interface Grip {
 /** Lets a number in a line of text be dragged sideways. A press that does not move is a click, and edits it. */
 export function useScrub(
   value: number,
-  { min, max, step }: Pick<Parameter, 'min' | 'max' | 'step'>,
+  range: Pick<Parameter, 'min' | 'max' | 'step'>,
   onSet: (value: number) => void,
 ) {
   const grip = useRef<Grip>();
@@ -29,8 +30,8 @@ export function useScrub(
       if (!held.moved && Math.abs(distance) < 4) return;
       if (!held.moved) (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
       held.moved = true;
-      const next = held.value + (distance / wholeRange) * (max - min);
-      onSet(Math.min(max, Math.max(min, rounded(next, step))));
+      const next = held.value + (distance / wholeRange) * (range.max - range.min);
+      onSet(within(rounded(next, range.step), range));
     },
     onPointerUp: (): void => {
       grip.current = undefined;
