@@ -7,6 +7,7 @@ import { normalize } from '~/entropy/index.ts';
 import { words } from '../words/compare.ts';
 import { Button } from './Button.tsx';
 import { ListField } from './ListField.tsx';
+import { useReset } from './reset.ts';
 import { useStanding } from './standing.ts';
 
 type Side = 'p' | 'q';
@@ -31,6 +32,8 @@ export function PairLists({ pair, onSet }: PairListsProps) {
     setTaken(written);
     setDrafts({});
   }, [written, taken]);
+
+  useReset(() => setDrafts({}));
 
   const take = (next: Partial<Record<Side, string>>): void => {
     setDrafts(next);

@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { fieldText, numberText } from '~/i18n/numbers.ts';
 import type { Parameter } from '~/models/model.ts';
 import { read, type Problem } from '~/models/quantity.ts';
 import { step } from './keys.ts';
+import { useReset } from './reset.ts';
 import { rounded } from './rounded.ts';
 import { useScrub } from './scrub.ts';
 import { useStanding } from './standing.ts';
@@ -53,21 +54,25 @@ export function NumberField({
     setProblem(typeof found === 'number' ? undefined : found);
     if (typeof found === 'number') onSet(found);
   };
-  const settle = (): void => {
-    if (problem === undefined) setDraft(undefined);
+  const forget = (): void => {
+    setDraft(undefined);
+    setProblem(undefined);
   };
+  const settle = (): void => {
+    if (problem === undefined) forget();
+  };
+  // What is wrong is kept for whoever would mend it, and not when the figure moves on without it.
+  useEffect(() => {
+    if (problem !== undefined) forget();
+  }, [value, label]);
+  useReset(forget);
   const key = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') return settle();
-    if (event.key === 'Escape') {
-      setDraft(undefined);
-      setProblem(undefined);
-      return;
-    }
+    if (event.key === 'Escape') return forget();
     const next = step(event, value, range);
     if (next === undefined) return;
     event.preventDefault();
-    setDraft(undefined);
-    setProblem(undefined);
+    forget();
     onStep(next);
   };
 

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { common } from '~/widgets/parts/words.ts';
+import { type } from './figure.ts';
+import { awake, reader } from './reader.ts';
+
+it('forgets what is wrong in a field when its figure moves on without it', async () => {
+  await using someone = await reader();
+  const { page } = someone;
+  await someone.go('/en/calculators.html');
+  const figure = page.locator('figure[data-model=compare]');
+  await awake(figure);
+  const field = figure.getByRole('spinbutton').first();
+  const alert = figure.locator('.problem');
+  const before = await field.inputValue();
+  const mistype = async () => {
+    await field.focus();
+    await type(page, 'abc');
+    await alert.waitFor();
+  };
+  const forgotten = async () => {
+    await alert.waitFor({ state: 'detached' });
+    expect(await field.inputValue()).not.toBe('abc');
+  };
+
+  await mistype();
+  await figure.getByRole('combobox').selectOption('2');
+  await forgotten();
+
+  await mistype();
+  await figure.getByRole('button', { name: common.en.reset }).click();
+  await forgotten();
+
+  await figure.getByRole('combobox').selectOption('0');
+  expect(await field.inputValue()).toBe(before);
+  await mistype();
+  await figure.getByRole('slider').first().press('ArrowUp');
+  await forgotten();
+  expect(someone.complaints).toEqual([]);
+});
