@@ -1,4 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { copied } from '~/live/clipboard.ts';
+import type { Readings } from '~/models/model.ts';
 import { languages, type Language, type Snippets } from '~/snippets/snippet.ts';
 import { Button } from './Button.tsx';
 import { useStanding } from './standing.ts';
@@ -14,11 +16,13 @@ const names: Readonly<Record<Language, string>> = {
   latex: 'LaTeX',
 };
 
-/** Offers what the figure shows as code; a language's button copies it and shows what was copied. */
-export function CopyCode({ code }: { code: Code }) {
+/** Offers what the figure shows as code; a language's button copies it and shows what was copied, until that has changed. */
+export function CopyCode({ code, readings }: { code: Code; readings: Readings }) {
   const { locale, awake } = useStanding();
   const [offered, setOffered] = useState<Snippets | 'failed'>();
   const [chosen, setChosen] = useState<Language>();
+  const [done, setDone] = useState(false);
+  useEffect(() => setChosen(undefined), [readings]);
   const words = common[locale];
 
   const load = async (): Promise<Snippets | undefined> => {
@@ -33,8 +37,8 @@ export function CopyCode({ code }: { code: Code }) {
   };
   const copy = async (language: Language): Promise<void> => {
     const text = (await load())?.[language];
+    if (text) setDone(await copied(text));
     setChosen(language);
-    if (text) await navigator.clipboard.writeText(text).catch(() => undefined);
   };
 
   return (
@@ -59,7 +63,7 @@ export function CopyCode({ code }: { code: Code }) {
           {chosen && offered[chosen] && (
             <>
               <p class="quiet" role="status">
-                {words.copied}
+                {done ? words.copied : words.notCopied}
               </p>
               <pre tabIndex={0} lang="en">
                 <code>{offered[chosen]}</code>

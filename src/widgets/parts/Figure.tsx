@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Locale } from '~/i18n/locales.ts';
 import { units, unitName, type Unit } from '~/i18n/numbers.ts';
-import { flushAddress } from '~/live/address.ts';
+import { flushAddress, readable } from '~/live/address.ts';
+import { copied } from '~/live/clipboard.ts';
+import type { Readings } from '~/models/model.ts';
 import { Button } from './Button.tsx';
 import { CopyCode, type Code } from './CopyCode.tsx';
 import type { Live } from './model.ts';
@@ -20,7 +22,7 @@ export interface WidgetProps {
 }
 
 interface FigureProps extends WidgetProps {
-  readonly live: Pick<Live<never, never>, 'name' | 'awake' | 'damaged' | 'reset'>;
+  readonly live: Pick<Live<never, Readings>, 'name' | 'readings' | 'awake' | 'damaged' | 'reset'>;
   readonly words: { readonly title: string; readonly caption: string };
   /** The state in one sentence, for those who listen; said when the reader pauses. */
   readonly summary: string;
@@ -41,7 +43,7 @@ export function Figure({
   children,
 }: FigureProps) {
   const words = common[locale];
-  const { name, awake, damaged, reset } = live;
+  const { name, readings, awake, damaged, reset } = live;
   return (
     <Standing.Provider value={{ locale, awake }}>
       <figure id={id} class="figure" data-model={name} data-awake={awake ? '' : undefined}>
@@ -65,7 +67,7 @@ export function Figure({
         <p class="notice without-script">{words.noScript}</p>
         <div class="tools needs-script">
           <UnitSwitch name={`unit-${name}`} />
-          <CopyCode code={code} />
+          <CopyCode code={code} readings={readings} />
           <CopyLink figure={figure} />
           <Button onClick={reset}>{words.reset}</Button>
         </div>
@@ -92,29 +94,25 @@ function UnitSwitch({ name }: { name: string }) {
 }
 
 function CopyLink({ figure }: { figure: string }) {
-  const { locale } = useStanding();
-  const [copied, setCopied] = useState(false);
+  const words = common[useStanding().locale];
+  const [told, tell] = useState<string>();
   const [unit] = useUnit();
   const copy = async (): Promise<void> => {
     flushAddress();
     const address = new URL(location.href);
     if (unit !== 'bit') address.searchParams.set('unit', unit);
+    address.search = readable(address.searchParams);
     address.hash = `figure-${figure}`;
-    try {
-      await navigator.clipboard.writeText(address.href.replace(/%2C/g, ','));
-      setCopied(true);
-      setTimeout(() => setCopied(false), 2000);
-    } catch {
-      history.replaceState(history.state, '', address);
-    }
+    const done = await copied(address.href);
+    if (!done) history.replaceState(history.state, '', address);
+    tell(done ? words.copied : words.inAddress);
+    setTimeout(() => tell(undefined), 3000);
   };
   return (
     <>
-      <Button onClick={() => void copy()}>
-        {copied ? common[locale].copied : common[locale].copyLink}
-      </Button>
+      <Button onClick={() => void copy()}>{told ?? words.copyLink}</Button>
       <span class="unseen" role="status">
-        {copied && common[locale].copied}
+        {told}
       </span>
     </>
   );

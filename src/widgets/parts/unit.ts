@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '~/i18n/locales.ts';
 import { informationText, inUnit, numberText, type Unit } from '~/i18n/numbers.ts';
+import { fromAddress, toAddress } from '~/live/address.ts';
 import { chooseUnit, chosenUnit, onUnit } from '~/live/unit.ts';
 
 /** The unit of the whole site, and how to choose another; the bit until a script is awake. */
@@ -10,7 +11,13 @@ export function useUnit(): readonly [Unit, (unit: Unit) => void] {
     setUnit(chosenUnit());
     return onUnit(setUnit);
   }, []);
-  return [unit, chooseUnit];
+  return [unit, choose];
+}
+
+/** A link's own unit gives way to the one chosen, or a reload would bring it back. */
+function choose(unit: Unit): void {
+  chooseUnit(unit);
+  if (fromAddress('unit') !== undefined) toAddress('unit', unit === 'bit' ? undefined : unit);
 }
 
 /** How a figure says numbers, in the reader's unit and language. */

@@ -8,6 +8,9 @@ export interface CommonWords {
   readonly reset: string;
   readonly copyLink: string;
   readonly copied: string;
+  /** Where the browser does not let a page copy: what to do, and where the link is instead. */
+  readonly notCopied: string;
+  readonly inAddress: string;
   readonly copyCode: string;
   readonly codeFailed: string;
   readonly unit: string;
@@ -28,6 +31,8 @@ export const common: Localized<CommonWords> = {
     reset: '复原',
     copyLink: '复制链接',
     copied: '已复制',
+    notCopied: '复制不了，请自己选中再复制。',
+    inAddress: '复制不了，链接在地址栏里',
     copyCode: '复制代码',
     codeFailed: '没有取到代码，请检查网络后再试。',
     unit: '单位',
@@ -50,6 +55,8 @@ export const common: Localized<CommonWords> = {
     reset: 'Reset',
     copyLink: 'Copy link',
     copied: 'Copied',
+    notCopied: 'Could not copy; select it and copy by hand.',
+    inAddress: 'Could not copy; it is in the address bar',
     copyCode: 'Copy as code',
     codeFailed: 'The code could not be fetched. Check the connection and try again.',
     unit: 'Unit',

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { common } from '~/widgets/parts/words.ts';
+import { awake, reader, type Reader } from './reader.ts';
+
+const words = common.en;
+
+async function weather(someone: Reader, query = '') {
+  await someone.go(`/en/calculators.html${query}`);
+  const figure = someone.page.locator('figure[data-model=weather]');
+  await awake(figure);
+  return figure;
+}
+
+it('no longer shows copied code when the figure has changed', async () => {
+  await using someone = await reader({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const figure = await weather(someone);
+  await figure.getByText(words.copyCode, { exact: true }).click();
+  const code = figure.locator('.code pre');
+  await figure.getByRole('button', { name: 'TypeScript' }).click();
+  await figure.getByText(words.copied).waitFor();
+  expect(await code.textContent()).toContain('0.8');
+  await figure.getByRole('slider').first().press('ArrowUp');
+  await code.waitFor({ state: 'detached' });
+  await figure.getByRole('button', { name: 'TypeScript' }).click();
+  await expect.poll(() => code.textContent()).toContain('0.81');
+  expect(someone.complaints).toEqual([]);
+});
+
+it.each(['absent', 'refused'])('says so where the clipboard is %s, and what to do', async (how) => {
+  await using someone = await reader();
+  const { page } = someone;
+  await page.addInitScript((how) => {
+    const refusing = { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) };
+    Object.defineProperty(navigator, 'clipboard', {
+      value: how === 'absent' ? undefined : refusing,
+    });
+  }, how);
+  const figure = await weather(someone, '?weather=0.8,0.25');
+  await figure.getByText(words.copyCode, { exact: true }).click();
+  await figure.getByRole('button', { name: 'Python' }).click();
+  await figure.getByText(words.notCopied).waitFor();
+  await figure.getByRole('button', { name: words.copyLink }).click();
+  await figure.getByRole('button', { name: words.inAddress }).waitFor();
+  expect(new URL(page.url()).search).toBe('?weather=0.8,0.25');
+  expect(new URL(page.url()).hash).toMatch(/^#figure-/);
+  expect(someone.complaints).toEqual([]);
+});
+
+it('copies a link that a person can read', async () => {
+  await using someone = await reader({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page } = someone;
+  const figure = await weather(someone, '?source=a:0.5,b:0.5;0.3&unit=nat');
+  await figure.getByRole('button', { name: words.copyLink }).click();
+  await figure.getByRole('button', { name: words.copied }).waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).search).toBe('?source=a:0.5,b:0.5;0.3&unit=nat');
+});
+
+it('leaves a link’s unit for the one that is chosen', async () => {
+  await using someone = await reader();
+  const { page } = someone;
+  const figure = await weather(someone, '?unit=nat');
+  const unit = (i: number) => figure.getByRole('radio').nth(i);
+  const chosen = (i: number) => expect.poll(() => unit(i).isChecked()).toBe(true);
+  await chosen(1);
+  await unit(2).check();
+  await expect.poll(() => new URL(page.url()).search).toBe('?unit=hartley');
+  await chosen(2);
+  await unit(0).check();
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+  await page.reload();
+  await awake(figure);
+  await chosen(0);
+  expect(someone.complaints).toEqual([]);
+});
