@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockHuffman, entropy, huffman, kraftSum, shannonCodeLengths } from '~/entropy/index.ts';
+import {
+  blockHuffman,
+  canonicalCode,
+  entropy,
+  EntropyError,
+  huffman,
+  kraftSum,
+  shannonCodeLengths,
+} from '~/entropy/index.ts';
 import { distributionOf, one, close, holds } from './given.ts';
 
 describe('codes', () => {
@@ -30,4 +38,32 @@ describe('codes', () => {
       expect(expectedLengthPerMessage).toBeLessThan(entropy(p) + 1 / n + close);
     });
   });
+
+  it('a code of given lengths has no word that begins another', () => {
+    const lengths = fc.array(fc.integer({ min: 0, max: 70 }), { minLength: 1, maxLength: 8 });
+    holds(lengths, (given) => {
+      const room = given.reduce(
+        (sum, length) => sum + (length > 0 ? 1n << BigInt(70 - length) : 0n),
+        0n,
+      );
+      if (room > 1n << 70n) {
+        expect(() => canonicalCode(given)).toThrow(EntropyError);
+        return;
+      }
+      const words = canonicalCode(given);
+      expect(words.map((word) => word.length)).toEqual(given);
+      const used = words.filter((word) => word !== '');
+      used.forEach((word, i) =>
+        used.forEach((other, k) => i !== k && expect(other.startsWith(word)).toBe(false)),
+      );
+    });
+  });
+
+  it.each([[[1, 1, 60]], [[1, 2, 2, 55]], [[1, 1, 4096]]])(
+    'there is none for %j, though the room lacked is lost in a double',
+    (lengths) => {
+      expect(kraftSum(lengths)).toBe(1);
+      expect(() => canonicalCode(lengths)).toThrow(expect.objectContaining({ code: 'outOfRange' }));
+    },
+  );
 });
