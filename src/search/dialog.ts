@@ -33,6 +33,11 @@ form.addEventListener('submit', (event) => {
 });
 close.addEventListener('click', () => dialog.close());
 dialog.addEventListener('keydown', (event) => {
+  // A field of the kind search would first be emptied, and whoever composes a hanzi gives up that alone.
+  if (event.key === 'Escape' && !event.isComposing) {
+    dialog.close();
+    event.preventDefault();
+  }
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const all = [field, ...links()];
   const next =

@@ -156,6 +156,12 @@ describe.each(locales)('the search, in %s', (locale) => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     expect(await focus()).toBe('twin');
+    await page.keyboard.press('/');
+    await dialog.waitFor();
+    await page.keyboard.insertText(wanted[locale][0]![0]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await focus()).toBe('twin');
     await page.locator('#search').click();
     await dialog.waitFor();
     await dialog.getByRole('button').click();
