@@ -7,7 +7,8 @@ export interface SearchWords {
   readonly placeholder: string;
   readonly close: string;
   readonly nothing: (query: string) => string;
-  readonly found: (count: number) => string;
+  /** How many passages are shown, and how many there are. */
+  readonly found: (shown: number, total: number) => string;
   readonly failed: string;
 }
 
@@ -18,7 +19,7 @@ export const searchWords: Localized<SearchWords> = {
     placeholder: '如：交叉、熵、独热',
     close: '关闭',
     nothing: (query) => `没有找到“${query}”。`,
-    found: (count) => `${count}处`,
+    found: (shown, total) => (shown < total ? `${total}处，这里列出${shown}处` : `${total}处`),
     failed: '搜索没有取到，请检查网络后再试。',
   },
   en: {
@@ -27,7 +28,12 @@ export const searchWords: Localized<SearchWords> = {
     placeholder: 'e.g. entropy, one-hot, metro',
     close: 'Close',
     nothing: (query) => `Nothing found for “${query}”.`,
-    found: (count) => (count === 1 ? '1 passage' : `${count} passages`),
+    found: (shown, total) =>
+      total === 1
+        ? '1 passage'
+        : shown < total
+          ? `${shown} of ${total} passages`
+          : `${total} passages`,
     failed: 'The search could not be fetched. Check the connection and try again.',
   },
 };

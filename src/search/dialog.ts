@@ -60,10 +60,11 @@ function open(): void {
 
 function show(): void {
   const query = field.value.trim();
-  const found = search(passages, query);
-  const count = found.reduce((sum, group) => sum + group.passages.length, 0);
-  status.textContent = query === '' ? '' : count === 0 ? words.nothing(query) : words.found(count);
-  results.replaceChildren(...found.map(groupOf));
+  const { sections, total } = search(passages, query);
+  const shown = sections.reduce((sum, group) => sum + group.passages.length, 0);
+  status.textContent =
+    query === '' ? '' : total === 0 ? words.nothing(query) : words.found(shown, total);
+  results.replaceChildren(...sections.map(groupOf));
 }
 
 function groupOf({ title, section, passages: inside }: Found): HTMLElement {

@@ -20,6 +20,12 @@ export interface Found {
   readonly passages: readonly { readonly passage: Passage; readonly excerpt: readonly Piece[] }[];
 }
 
+/** What a query found: some of it by section, and how many passages there are in all. */
+export interface Answer {
+  readonly sections: readonly Found[];
+  readonly total: number;
+}
+
 /** A piece of an excerpt: plain, or a place where the query matched. */
 export interface Piece {
   readonly text: string;
@@ -34,14 +40,15 @@ const weight = { name: 8, title: 4, section: 3, text: 1, last: 1 / 4 };
  * query needs none, since any run of hanzi may stand anywhere in the text: 交叉 and 熵 both find 交叉熵. Where a run of
  * hanzi is nowhere as a whole, it is tried by its pairs, all of which must then be there.
  */
-export function search(passages: readonly Passage[], query: string): readonly Found[] {
+export function search(passages: readonly Passage[], query: string): Answer {
   const words = wordsOf(query);
-  if (words.length === 0) return [];
   const whole = ranked(passages, words);
-  return grouped(whole.length > 0 ? whole : ranked(passages, words.flatMap(pairs)), words);
+  const asked = whole.length > 0 ? words : words.flatMap(pairs);
+  const found = whole.length > 0 ? whole : ranked(passages, asked);
+  return { sections: grouped(found, asked), total: found.length };
 }
 
-/** The words of a query, in the form in which they are compared: no case, no full width, no accents of width. */
+/** The words of a query, in the form in which they are compared: letters small, of the usual width, and none joined. */
 export function wordsOf(query: string): readonly string[] {
   return folded(query)
     .split(/[^\p{L}\p{N}]+/u)
@@ -96,32 +103,25 @@ function grouped(found: readonly Ranked[], words: readonly string[]): readonly F
 
 /** Some text around the first match, with every match in it marked. */
 function excerpt(text: string, words: readonly string[]): readonly Piece[] {
-  const line = folded(text);
-  const aligned = line.length === text.length;
-  const first = Math.max(
-    0,
-    Math.min(...words.map((word) => line.indexOf(word)).filter((at) => at >= 0), text.length),
-  );
-  const from = aligned && first > 40 ? first - 24 : 0;
-  const shown = text.slice(from, from + 120);
-  if (!aligned) return [{ text: shown, hit: false }];
-  const pattern = new RegExp(
-    `(${[...words]
-      .sort((a, b) => b.length - a.length)
-      .map(escaped)
-      .join('|')})`,
-    'u',
-  );
-  const pieces: Piece[] = [];
-  let rest = 0;
-  const lower = line.slice(from, from + 120);
-  for (const part of lower.split(pattern)) {
-    if (part)
-      pieces.push({ text: shown.slice(rest, rest + part.length), hit: words.includes(part) });
-    rest += part.length;
+  // A sign may fold into several, as ½ into 1⁄2: each place in what is compared knows the sign it comes from.
+  const signs = [...text];
+  const folds = signs.map(folded);
+  const line = folds.join('');
+  const signAt = folds.flatMap((fold, sign) => Array.from({ length: fold.length }, () => sign));
+  const hits = new Set<number>();
+  for (const word of words)
+    for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + word.length))
+      for (let i = at; i < at + word.length; i++) hits.add(signAt[i]!);
+  const first = hits.size > 0 ? Math.min(...hits) : 0;
+  const from = first > 40 ? first - 24 : 0;
+  const to = Math.min(from + 120, signs.length);
+  const pieces: Piece[] = from > 0 ? [{ text: '…', hit: false }] : [];
+  for (let start = from, end; start < to; start = end) {
+    const hit = hits.has(start);
+    for (end = start + 1; end < to && hits.has(end) === hit;) end += 1;
+    pieces.push({ text: signs.slice(start, end).join(''), hit });
   }
-  const open: Piece[] = from > 0 ? [{ text: '…', hit: false }] : [];
-  return [...open, ...pieces, ...(from + 120 < text.length ? [{ text: '…', hit: false }] : [])];
+  return to < signs.length ? [...pieces, { text: '…', hit: false }] : pieces;
 }
 
 function pairs(word: string): readonly string[] {
@@ -144,8 +144,4 @@ function has(text: string, word: string): boolean {
 
 function folded(text: string): string {
   return text.normalize('NFKC').toLowerCase();
-}
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

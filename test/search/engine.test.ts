@@ -33,7 +33,9 @@ const passages: readonly Passage[] = [
   },
 ];
 const ids = (query: string): string[] =>
-  search(passages, query).flatMap((found) => found.passages.map(({ passage }) => passage.id));
+  search(passages, query).sections.flatMap((found) =>
+    found.passages.map(({ passage }) => passage.id),
+  );
 
 describe('search', () => {
   it('gives first what is called most nearly so', () => {
@@ -48,7 +50,7 @@ describe('search', () => {
         name,
       };
     });
-    const [found] = search(glossary, 'entropy');
+    const [found] = search(glossary, 'entropy').sections;
     expect(found?.passages.map(({ passage }) => passage.id)).toEqual([
       'entropy',
       'cross-entropy',
@@ -66,7 +68,7 @@ describe('search', () => {
       name: '交叉熵',
     };
     const term: Passage = { ...code, path: 'zh/glossary.html', id: 'cross', title: '术语表' };
-    const found = search([{ ...code, last: true }, term], '交叉熵');
+    const found = search([{ ...code, last: true }, term], '交叉熵').sections;
     expect(found.map(({ title }) => title)).toEqual(['术语表', '熵模块']);
   });
 
@@ -91,19 +93,45 @@ describe('search', () => {
   it.each(['', '   ', '，。', 'zzzz', '茴香豆', '\\', '(', '[a'])(
     'finds nothing for %j',
     (query) => {
-      expect(search(passages, query)).toEqual([]);
+      expect(search(passages, query)).toEqual({ sections: [], total: 0 });
     },
   );
 
   it('marks what matched, and leaves the text as it was', () => {
-    const [found] = search(passages, '微分熵');
+    const [found] = search(passages, '微分熵').sections;
     const { excerpt } = found!.passages[0]!;
     expect(excerpt.map(({ text }) => text).join('')).toBe('高斯分布的微分熵，可以是负数');
     expect(excerpt.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['微分熵']);
   });
 
+  it('marks what matched where a sign folds into several', () => {
+    const text = `½、${'一'.repeat(60)}，信源${'。'.repeat(200)}`;
+    const marked = (query: string) =>
+      search([{ ...passages[0]!, text, name: '' }], query).sections[0]!.passages[0]!.excerpt;
+    expect(marked('信源').map((piece) => piece.text)).toEqual([
+      '…',
+      `${'一'.repeat(23)}，`,
+      '信源',
+      '。'.repeat(94),
+      '…',
+    ]);
+    expect(marked('1').find(({ hit }) => hit)?.text).toBe('½');
+  });
+
+  it('marks the pairs by which it found a run of hanzi', () => {
+    const [found] = search(passages, '斯分布的').sections;
+    const hits = found!.passages[0]!.excerpt.filter(({ hit }) => hit);
+    expect(hits.map(({ text }) => text)).toEqual(['斯分布的']);
+  });
+
+  it('says how many there are, be they more than it shows', () => {
+    const many = Array.from({ length: 9 }, (_, i) => ({ ...passages[1]!, id: `${i}` }));
+    const { sections, total } = search(many, '交叉熵');
+    expect([sections.flatMap((found) => found.passages).length, total]).toEqual([3, 9]);
+  });
+
   it('groups what it finds by section', () => {
-    expect(search(passages, '交叉熵').map(({ section }) => section)).toEqual(['差了多少']);
+    expect(search(passages, '交叉熵').sections.map(({ section }) => section)).toEqual(['差了多少']);
   });
 
   it('knows words by letters and digits, in any width and case', () => {
