@@ -46,6 +46,13 @@ describe('what can be found on a page', () => {
     ]);
   });
 
+  it('is a figure whole, though its fields have ids of their own', () => {
+    const figure =
+      '<figure id="S3.3"><figcaption>Figure 3.3 <strong>Any two</strong></figcaption><p id="P14-2">0.5, 0.5</p></figure>';
+    const found = passagesOf(page(figure), 'en/a.html')!.passages;
+    expect(found.map(({ id, name }) => [id, name])).toEqual([['S3.3', 'Any two']]);
+  });
+
   it('is a chapter’s questions as one, and no answer is given away', () => {
     const asked =
       '<section id="questions"><h2 id="title">Try it</h2><p>How much?</p><details class="why">One bit.</details></section>';

@@ -66,8 +66,12 @@ function nameOf(element: Element): string | undefined {
   return heading && textOf(heading);
 }
 
-/** Whether it is a mere frame: blocks of its own stand in it, beside its heading, which are found one by one. */
+/**
+ * Whether it is a mere frame: blocks of its own stand in it, beside its heading, which are found one by one. A figure is
+ * none, whatever ids its fields have: it is found whole, by its title.
+ */
 function holdsBlocks(element: Element): boolean {
+  if (element.tagName === 'figure') return false;
   let blocks = 0;
   visit(element, 'element', (inner) => {
     if (
