@@ -22,10 +22,10 @@ export function crossToGaussian(
   sigma: number,
 ): number {
   const spread = deviation / sigma;
-  const distance = (mean - mu) / sigma;
+  const distance = stepsBetween(mean, mu, sigma);
   return added(
     logOfProduct(sigma, 0, ...ROOT_OF_2_PI),
-    (spread * spread + distance * distance) / 2,
+    spread * (spread / 2) + distance * (distance / 2),
     () => {
       const sum = exactSum(
         squared(exactQuotient([deviation, 0], [sigma, 0])),
@@ -34,6 +34,12 @@ export function crossToGaussian(
       return [exactLog(exactProduct([sigma, 0], ROOT_OF_2_PI)), [sum[0] / 2, sum[1] / 2]];
     },
   );
+}
+
+/** (x − y)/size, by halves where the difference is no double. */
+export function stepsBetween(x: number, y: number, size: number): number {
+  const difference = x - y;
+  return Math.abs(difference) < Infinity ? difference / size : 2 * ((x / 2 - y / 2) / size);
 }
 
 /** Between exponential densities: λ₂/λ₁ − ln λ₂. */

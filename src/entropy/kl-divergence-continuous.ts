@@ -1,4 +1,9 @@
-import { crossOfExponentials, crossOfLaplaces, crossToGaussian } from './cross-entropy-closed.ts';
+import {
+  crossOfExponentials,
+  crossOfLaplaces,
+  crossToGaussian,
+  stepsBetween,
+} from './cross-entropy-closed.ts';
 import { checkDensity, supportOf, type Density, type Gaussian, type Laplace } from './density.ts';
 import { entropyOfDensity, logOfWidth } from './differential-entropy.ts';
 import { EntropyError } from './error.ts';
@@ -73,8 +78,7 @@ function divergence(first: Density, second: Density): number {
   if (first.family === 'exponential' && second.family === 'exponential')
     return relativeExcess(first.rate, second.rate);
   if (second.family === 'uniform') {
-    const { a, b } = supportOf(first);
-    const wider = Math.log1p((second.b - b + (a - second.a)) / (b - a));
+    const wider = logOfWidening(supportOf(first), second);
     if (first.family === 'uniform') return wider;
     if (first.family === 'triangular') return wider + (Math.LN2 - 0.5);
     if (first.family === 'truncatedGaussian') return wider + fromUniformOverWindow(first);
@@ -101,7 +105,7 @@ function cross(first: Density, second: Density): number {
   if (first.family === 'laplace' && second.family === 'laplace') {
     const [mu, nu] = [first.mu ?? 0, second.mu ?? 0];
     const distance = exactDifference(Math.max(mu, nu), Math.min(mu, nu));
-    return crossOfLaplaces(first.scale, second.scale, distance);
+    if (distance[0] < Infinity) return crossOfLaplaces(first.scale, second.scale, distance);
   }
   return entropyOfDensity(first) + divergence(first, second);
 }
@@ -112,6 +116,15 @@ function isInside(first: Density, second: Density): boolean {
   return inner.a >= outer.a && inner.b <= outer.b;
 }
 
+/** How many times wider the second is, as a logarithm: by halves where a width is no double, nor may the quotient be. */
+function logOfWidening(inner: Window, outer: Window): number {
+  const h = outer.b - outer.a < Infinity ? 1 : 0.5;
+  const more = outer.b * h - inner.b * h + (inner.a * h - outer.a * h);
+  const wider = more / (inner.b * h - inner.a * h);
+  if (wider < Infinity) return Math.log1p(wider);
+  return logOfWidth(outer.a, outer.b, 1, 0) - logOfWidth(inner.a, inner.b, 1, 0);
+}
+
 /** δ²/2 + (δ − ln(1 + δ)) + Δμ²/2σ₂² with 1 + δ = σ₁/σ₂: none of the three can be negative. */
 function betweenGaussians(first: Gaussian, second: Gaussian): number {
   const ratio = first.sigma / second.sigma;
@@ -120,21 +133,25 @@ function betweenGaussians(first: Gaussian, second: Gaussian): number {
   const spread =
     ratio < 0.65
       ? (delta * (ratio + 1)) / 2 - logRatio(first.sigma, second.sigma, 'nat')
-      : (delta * delta) / 2 + xMinusLog1p(delta);
-  const distance = ((first.mu ?? 0) - (second.mu ?? 0)) / second.sigma;
-  return spread + (distance * distance) / 2;
+      : delta * (delta / 2) + xMinusLog1p(delta);
+  const distance = stepsBetween(first.mu ?? 0, second.mu ?? 0, second.sigma);
+  return spread + distance * (distance / 2);
 }
 
 function betweenLaplaces(first: Laplace, second: Laplace): number {
-  const distance = Math.abs((first.mu ?? 0) - (second.mu ?? 0));
-  const steps = distance / first.scale;
-  const beyond =
-    steps > 1 ? distance + first.scale * Math.expm1(-steps) : first.scale * deficitOfExp(-steps);
-  return relativeExcess(second.scale, first.scale) + beyond / second.scale;
+  const [mu, nu] = [first.mu ?? 0, second.mu ?? 0];
+  // By halves where the distance is no double.
+  const h = Math.abs(mu - nu) < Infinity ? 1 : 0.5;
+  const distance = Math.abs(mu * h - nu * h);
+  const scale = first.scale * h;
+  const steps = distance / scale;
+  const beyond = steps > 1 ? distance + scale * Math.expm1(-steps) : scale * deficitOfExp(-steps);
+  return relativeExcess(second.scale, first.scale) + beyond / (second.scale * h);
 }
 
 /** q/p − 1 − ln(q/p). */
 function relativeExcess(p: number, q: number): number {
+  if (q / p < 1e-300) return Math.log(p) - Math.log(q) - 1;
   const scale = p > 1e300 || q > 1e300 ? 2 ** -20 : 1;
   return excess(p * scale, q * scale, (p - q) * scale) / (p * scale);
 }
@@ -142,9 +159,15 @@ function relativeExcess(p: number, q: number): number {
 function momentsOf(first: Density, second: Density): { mean: number; deviation: number } {
   switch (first.family) {
     case 'uniform':
-      return { mean: (first.a + first.b) / 2, deviation: (first.b - first.a) / Math.sqrt(12) };
+      return {
+        mean: first.a / 2 + first.b / 2,
+        deviation: (first.b / 2 - first.a / 2) / Math.sqrt(3),
+      };
     case 'triangular':
-      return { mean: (first.a + first.b) / 2, deviation: (first.b - first.a) / Math.sqrt(24) };
+      return {
+        mean: first.a / 2 + first.b / 2,
+        deviation: (first.b / 2 - first.a / 2) / Math.sqrt(6),
+      };
     case 'gaussian':
       return { mean: first.mu ?? 0, deviation: first.sigma };
     case 'exponential':
@@ -157,6 +180,8 @@ function momentsOf(first: Density, second: Density): { mean: number; deviation: 
       throw noClosedForm(first, second);
   }
 }
+
+type Window = ReturnType<typeof supportOf>;
 
 function noClosedForm(first: Density, second: Density): EntropyError {
   return new EntropyError(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  crossEntropyContinuous,
   densityAt,
   differentialEntropy,
   discretizedEntropy,
@@ -83,5 +84,36 @@ describe('densities', () => {
       expect(Math.abs(klDivergenceContinuous(d, around) - fell)).toBeLessThanOrEqual(1e-11);
       expect(klDivergenceContinuous(around, d)).toBe(Infinity);
     });
+  });
+});
+
+describe('densities as wide and as far apart as doubles reach', () => {
+  const uniform = (a: number, b: number): Density => ({ family: 'uniform', a, b });
+  const gaussian = (mu: number, sigma = 1e308): Density => ({ family: 'gaussian', mu, sigma });
+  const laplace = (mu: number, scale = 1e308): Density => ({ family: 'laplace', mu, scale });
+  const nat = { unit: 'nat' } as const;
+  const { LN2, LN10, log } = Math;
+
+  it.each<[Density, Density, number]>([
+    [uniform(0, 1e-300), uniform(0, 1e10), 310 * LN10],
+    [uniform(0, 1), uniform(-1e308, 1e308), 308 * LN10 + LN2],
+    [uniform(-1e308, 1e308), uniform(-1.5e308, 1.5e308), log(1.5)],
+    [uniform(-5e307, 5e307), uniform(-1e308, 1e308), LN2],
+    [gaussian(-1e308), gaussian(1e308), 2],
+    [gaussian(1.7e308), gaussian(-1.7e308), (3.4 * 3.4) / 2],
+    [laplace(-1e308), laplace(1e308), 1 + Math.exp(-2)],
+    [laplace(0, 1e-300), laplace(0, 1e307), 607 * LN10 - 1],
+    [uniform(1.5e308, 1.6e308), gaussian(0), log(Math.sqrt(2 * Math.PI) * 10) + 1.20125 + 1 / 2400],
+  ])('D(%o ‖ %o) is %f nat', (first, second, expected) => {
+    const cost = klDivergenceContinuous(first, second, nat);
+    expect(Math.abs(cost / expected - 1)).toBeLessThan(1e-12);
+    const cross = crossEntropyContinuous(first, second, nat);
+    const sum = differentialEntropy(first, nat) + expected;
+    expect(Math.abs(cross - sum)).toBeLessThan(1e-12 * Math.max(700, Math.abs(sum)));
+  });
+
+  it('are as high as their width says', () => {
+    expect(densityAt(uniform(-1e308, 1e308), 0)).toBe(5e-309);
+    expect(densityAt({ family: 'triangular', a: -1e308, b: 1e308 }, 0)).toBe(1e-308);
   });
 });
