@@ -20,6 +20,7 @@ const besides: Readonly<Record<string, readonly unknown[]>> = {
 
 /** More states, of figures whose link may be a name. */
 const links: Readonly<Record<string, readonly string[]>> = {
+  discretise: ['gaussian,0', 'exponential,3', 'uniform,2'],
   text: ['hello, world', '熵熵熵不', 'a'],
   source: ['0:0.8,1:0.2', '0:1,1:0', 'a:0.5,b:0.25,c:0.125,d:0.125'],
 };
