@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Tests that look at the built site, with a browser; all others need neither. */
+/** Tests that look at the built site, most of them with a browser; all others need neither. */
 const ofTheSite = [
   'test/site/**/*.test.ts',
   'test/browser/**/*.test.ts',
   'test/reading/**/*.test.ts',
   'test/host/**/*.test.ts',
+  'test/weight/**/*.test.ts',
 ];
 
 export default defineConfig({
