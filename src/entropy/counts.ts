@@ -12,7 +12,7 @@ import { fromNats, unitOf, type UnitOption } from './unit.ts';
 export interface EstimatorOptions extends UnitOption {
   /** `plugIn` if not given. */
   readonly estimator?: 'plugIn' | 'millerMadow' | 'additive';
-  /** What `additive` adds to each count, from 0 up; 1 if not given. */
+  /** What `additive` adds to each count, from 0 to 2^500; 1 if not given. */
   readonly alpha?: number;
 }
 
@@ -23,12 +23,12 @@ export interface EstimatorOptions extends UnitOption {
  *
  * @formula \hat H = \log N - \frac1N \sum_i c_i \log c_i, \quad \hat H_{\text{MM}} = \hat H + \frac{K - 1}{2N} \log e, \quad \hat p_i = \frac{c_i + \alpha}{N + \alpha n}
  * @param counts how often each of n outcomes was seen, whole numbers from 0 up
- * @param options `estimator` 'plugIn' (if not given), 'millerMadow' or 'additive'; `alpha` for the last, from 0 up, 1 if
- *   not given; `unit` of the result, bit if not given
+ * @param options `estimator` 'plugIn' (if not given), 'millerMadow' or 'additive'; `alpha` for the last, from 0 to 2^500,
+ *   1 if not given; `unit` of the result, bit if not given
  * @returns information per message in the unit, from 0 up; with K outcomes seen, the plug-in guess is at most log K
  * @throws {EntropyError} notAnArray, empty, notANumber, infinite, negative or notInteger when an element is no count;
- *   zeroSum when nothing was counted; unknownChoice when the estimator or the unit is not known; notANumber, infinite or
- *   outOfRange when `alpha` is not in its range
+ *   zeroSum when nothing was counted and nothing is added, outOfRange when all of it together is more than 2^500;
+ *   unknownChoice when the estimator or the unit is not known; notANumber or outOfRange when `alpha` is not in its range
  * @source Miller 1955, Note on the bias of information estimates; Paninski 2003, Estimation of Entropy and Mutual
  *   Information, Neural Computation 15
  * @example entropyFromCounts([2, 1, 1])  // 1.5
@@ -66,7 +66,8 @@ export function entropyFromCounts(counts: Numbers, options?: EstimatorOptions): 
  * @param options `unit` of the result, bit if not given
  * @returns information in the unit, from 0 (every row is in the same proportions) to the smaller of the two entropies
  * @throws {EntropyError} notAnArray, empty, raggedMatrix, notANumber, infinite, negative or notInteger when `counts` is no
- *   table of counts; zeroSum when nothing was counted; unknownChoice when the unit is not known
+ *   table of counts; zeroSum when nothing was counted, outOfRange when it is more than 2^500; unknownChoice when the unit is
+ *   not known
  * @source Paninski 2003, Estimation of Entropy and Mutual Information, Neural Computation 15
  * @example mutualInformationFromCounts([[10, 0], [0, 10]])  // 1
  */
@@ -121,7 +122,7 @@ function checkTotal(total: number, counts: unknown): void {
       'counts',
       undefined,
       counts,
-      'their sum must be below 2^500.',
+      'their sum must be at most 2^500.',
     );
 }
 

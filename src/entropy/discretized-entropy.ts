@@ -69,7 +69,8 @@ export interface Bin {
  * @param delta the width Δ of a bin, above 0 and finite
  * @param options `from` and `to`, finite, between which every bin is given, at most a million of them; `origin` o, an
  *   edge of a bin, 0 if not given
- * @returns the bins from left to right, each with its `left` edge and its `mass`, from 0 to 1
+ * @returns the bins from left to right, each with its `left` edge and its `mass`, from 0 to 1; none where `to` is not beyond
+ *   the left edge of the bin that `from` is in
  * @throws {EntropyError} unknownChoice, notANumber, infinite or outOfRange when `density` is not a family with
  *   parameters in their range, or `delta`, `origin`, `from` or `to` is not in its range
  * @source Cover & Thomas, 2nd ed., §8.3
@@ -80,7 +81,7 @@ export function discretizedMasses(
   delta: number,
   options: BinOptions & { readonly from: number; readonly to: number },
 ): Bin[] {
-  const { from, to, origin = 0 } = options;
+  const { from, to, origin = 0 } = options ?? ({} as typeof options);
   checkDensity(density, 'density');
   checkBins(delta, origin);
   checkFinite(from, 'from');
@@ -176,7 +177,7 @@ function ofTails(middle: number, starts: readonly number[], bins: number): numbe
 
 /**
  * The bins of a smooth density symmetric about 0, in units of its own scale, out to `reach`. Where bins are narrow, only
- * every so manieth is taken and counted so many times: by Poisson's summation formula the sum of a smooth function over
+ * every n-th is taken and counted n times: by Poisson's summation formula the sum of a smooth function over
  * a lattice this fine does not depend on how fine it is, to within e^(−1000).
  */
 function ofLattice(

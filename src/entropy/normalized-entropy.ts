@@ -17,7 +17,8 @@ import { sumInBlocks } from './sum.ts';
  */
 export function normalizedEntropy(p: Numbers): number {
   checkDistribution(p, 'p');
-  return p.length === 1 ? 0 : entropyInNats(p) / Math.log(p.length);
+  // Rounded, many equal probabilities may come to a little more than 1.
+  return p.length === 1 ? 0 : Math.min(entropyInNats(p) / Math.log(p.length), 1);
 }
 
 /**

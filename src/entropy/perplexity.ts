@@ -14,5 +14,6 @@ import type { Numbers } from './numbers.ts';
  * @example perplexity([0.5, 0.5])  // 2
  */
 export function perplexity(p: Numbers): number {
-  return Math.exp(entropyInNats(checkDistribution(p, 'p')));
+  // Rounded, many equal probabilities may come to a little more than n.
+  return Math.min(Math.exp(entropyInNats(checkDistribution(p, 'p'))), p.length);
 }

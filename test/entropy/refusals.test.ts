@@ -58,6 +58,28 @@ describe('a refusal', () => {
     });
   });
 
+  it('of counts is of what is not there, or too much', () => {
+    const additive = { estimator: 'additive' } as const;
+    expect(entropy.entropyFromCounts([0, 0], additive)).toBe(1);
+    expect(refusal(() => entropy.entropyFromCounts([0, 0]))).toMatchObject({ code: 'zeroSum' });
+    expect(entropy.entropyFromCounts([2 ** 499, 2 ** 499])).toBe(1);
+    for (const call of [
+      () => entropy.entropyFromCounts([2 ** 500, 2 ** 500]),
+      () => entropy.entropyFromCounts([1, 1], { ...additive, alpha: 2 ** 500 }),
+      () => entropy.entropyFromCounts([1, 1], { ...additive, alpha: Infinity }),
+      () => entropy.mutualInformationFromCounts([[2 ** 500], [2 ** 500]]),
+    ])
+      expect(refusal(call)).toMatchObject({ code: 'outOfRange' });
+  });
+
+  it('of no stretch to cut into bins says so', () => {
+    const cut = entropy.discretizedMasses as (...given: unknown[]) => unknown;
+    expect(refusal(() => cut({ family: 'gaussian', sigma: 1 }, 1))).toMatchObject({
+      code: 'notANumber',
+      argument: 'from',
+    });
+  });
+
   it('of one probability above 1 tells it from a sum that is wrong', () => {
     expect(refusal(() => entropy.entropy([0, 1 + 1e-12]))).toMatchObject({
       code: 'outOfRange',
