@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bill, deviation, meanBill, rainUntil, spans } from '~/models/bill.ts';
-import { mulberry32 } from '~/models/random.ts';
 
 const { initial, follow } = bill;
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -90,21 +89,5 @@ describe('the daily bill', () => {
     ])
       expect(bill.read(text)).toBeUndefined();
     fc.assert(fc.property(fc.string(), (text) => void bill.read(text)));
-  });
-});
-
-describe('seeded chance', () => {
-  it('is mulberry32, as others compute it', () => {
-    const random = mulberry32(1);
-    expect([random(), random(), random()]).toEqual([
-      0.6270739405881613, 0.002735721180215478, 0.5274470399599522,
-    ]);
-  });
-
-  it('fills the span from 0 to 1 evenly', () => {
-    const random = mulberry32(42);
-    const tenths = new Array<number>(10).fill(0);
-    for (let i = 0; i < 1e5; i++) tenths[Math.floor(random() * 10)]! += 1;
-    for (const count of tenths) expect(Math.abs(count - 1e4)).toBeLessThan(400);
   });
 });

@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mulberry32 } from '~/models/random.ts';
 import { presets, source } from '~/models/source.ts';
 import { listen, telegraph, telegraphOf } from '~/models/telegraph.ts';
-
-test('the generator is mulberry32', () => {
-  const random = mulberry32(1);
-  expect([random(), random(), random()]).toEqual([
-    0.6270739405881613, 0.002735721180215478, 0.5274470399599522,
-  ]);
-});
 
 describe('listening to a source', () => {
   test('the average comes near the entropy: within four standard errors at 10,000, for 25 seeds', () => {
