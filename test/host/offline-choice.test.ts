@@ -36,16 +36,20 @@ describe.each(locales)('the box on the notes page, in %s', (locale) => {
   });
 });
 
-it('asks for nothing before the page has loaded, and for nothing twice that the visit has fetched', async () => {
+it('asks for nothing before the page has loaded, and for nothing twice that the visit has fetched', async ({
+  skip,
+}) => {
   const home = await host(dist);
   await using someone = await keeper();
   const { page } = someone;
   await page.goto(`${home.address}zh/entropy.html`, { waitUntil: 'domcontentloaded' });
-  const before = await page.evaluate(() => {
+  const asked = home.asked.includes('/sw.js');
+  const loaded = await page.evaluate(() => {
     const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    return load!.loadEventStart;
+    return load!.loadEventStart > 0;
   });
-  expect(before === 0 ? home.asked.includes('/sw.js') : false).toBe(false);
+  skip(asked && loaded, 'the page had loaded before it could be looked at');
+  expect(asked).toBe(false);
   await inCharge(page);
   expect(home.asked).toContain('/sw.js');
   const lasting = home.asked.filter((path) => /^\/(?:_astro|search)\//.test(path));
