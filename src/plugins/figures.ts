@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 
@@ -35,10 +36,11 @@ function chaptersOf(locale: string): readonly Chapter[] {
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => {
       const text = readFileSync(join(folder, name), 'utf8');
+      const { title, order } = parseFrontmatter(text).frontmatter;
       return {
         slug: basename(name, '.mdx'),
-        title: /^title: *(.+)$/m.exec(text)![1]!,
-        order: Number(/^order: *(\d+)$/m.exec(text)![1]),
+        title: String(title),
+        order: Number(order),
         figures: [
           ...text.matchAll(/<([A-Z]\w*)((?:\s+\w+="[^"]*")*\s+figure="[^"]*"[^>]*)\/>/g),
         ].map(([, name, attributes]) => figure(name!, attributes!)),
