@@ -1,3 +1,4 @@
+import { SUM_TOLERANCE } from '~/entropy/index.ts';
 import { read } from './quantity.ts';
 
 /** Which of a text's words is no number from 0 up, counted from 1; 0 where the text holds no number at all. */
@@ -71,7 +72,7 @@ function waysOf(rows: readonly number[][]): Lists[] {
 }
 
 function isWhole(list: readonly number[]): boolean {
-  return Math.abs(total(list) - 1) < 1e-9;
+  return Math.abs(total(list) - 1) <= SUM_TOLERANCE;
 }
 
 /** What the numbers add up to. */
