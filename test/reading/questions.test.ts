@@ -33,7 +33,7 @@ describe.each(locales)('the questions, in %s', (locale) => {
     question.locator('.why > :not(summary)').first().isVisible();
 
   it('are three to five at the end of every chapter that explains something', () => {
-    expect(chapters.length).toBe(3);
+    expect(chapters.length).toBeGreaterThanOrEqual(3);
     for (const page of chapters) {
       const count = htmlOf(page).match(/class="question"/g)!.length;
       expect(count, page).toBeGreaterThanOrEqual(3);
