@@ -57,11 +57,15 @@ describe.each(locales)('on paper, in %s', (locale) => {
     expect(await figure.locator('textarea').isVisible()).toBe(false);
   });
 
-  it('figures that the reader has not met say the reader’s unit too', async () => {
+  it.each([
+    ['names', '?unit=nat'],
+    ['has left to what is remembered', ''],
+  ])('figures that the reader has not met say the unit that a link %s', async (_, query) => {
     await using someone = await reader();
     const { page } = someone;
+    if (!query) await page.addInitScript(() => localStorage.setItem('unit', 'nat'));
     for (const path of [`/${locale}/entropy.html`, `/${locale}/print.html`]) {
-      await someone.go(`${path}?unit=nat`);
+      await someone.go(path + query);
       await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
       await page.emulateMedia({ media: 'print' });
       // The uniform density on 0 to 10 has ln 10 = 2.3026 nats.

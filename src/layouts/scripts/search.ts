@@ -12,11 +12,11 @@ function open(): void {
   }
   script = document.createElement('script');
   script.src = opener.href;
-  script.addEventListener('error', () => {
+  script.onerror = () => {
     script?.remove();
     script = undefined;
     opener.textContent = opener.dataset['failed'] ?? '';
-  });
+  };
   document.head.append(script);
 }
 

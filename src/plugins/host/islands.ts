@@ -59,7 +59,11 @@ function plainProps(props: string): string {
   return JSON.stringify(Object.fromEntries(given.map(([name, [, value]]) => [name, value])));
 }
 
-/** A page on a disk has the loader in the script for that case. */
+/**
+ * Asks for the loader when a figure, or a number of one, is a window away; at once where the address may hold a state, and
+ * when the page asks for all figures with an event `wake`, which the loader then hears again. A page on a disk has the loader
+ * in the script for that case.
+ */
 const whenNear = `if (location.protocol !== 'file:') {
   const { address } = document.currentScript.dataset;
   addEventListener('DOMContentLoaded', () => {
@@ -67,15 +71,20 @@ const whenNear = `if (location.protocol !== 'file:') {
       (seen) => seen.some((each) => each.isIntersecting) && wake(),
       { rootMargin: '100%' },
     );
+    const loader = Object.assign(document.createElement('script'), {
+      src: address,
+      onerror() {
+        for (const each of document.querySelectorAll('astro-island')) each.classList.add('bare');
+      },
+    });
     const wake = () => {
       watcher.disconnect();
-      const onerror = () => {
-        for (const each of document.querySelectorAll('astro-island')) each.classList.add('bare');
-      };
-      document.head.append(
-        Object.assign(document.createElement('script'), { src: address, onerror }),
-      );
+      document.head.append(loader);
     };
+    addEventListener('wake', (event) => {
+      loader.onload = () => dispatchEvent(event);
+      wake();
+    });
     if (location.search) wake();
     else for (const each of document.querySelectorAll('astro-island>*,[data-live]')) watcher.observe(each);
   });
