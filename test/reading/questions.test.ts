@@ -123,6 +123,43 @@ describe.each(locales)('the questions, in %s', (locale) => {
     expect(await other.page.locator('.verdict').allTextContents()).toEqual(['', '', '', '']);
   });
 
+  it('find an answer right again that was right in another unit', async () => {
+    await using someone = await reader();
+    const first = (await asked(someone, `${chapter}?unit=nat`)).first();
+    await answer(first, '0.5448');
+    expect(await verdict(first)).toBe(words.right);
+    await asked(someone, chapter);
+    await expect.poll(() => verdict(first)).toBe(words.right);
+    expect(await first.locator('input').inputValue()).toContain(unitName[locale].nat);
+    await asked(someone, `${chapter}?unit=nat`);
+    await expect.poll(() => verdict(first)).toBe(words.right);
+  });
+
+  it('are remembered by what they ask, wherever they stand', async () => {
+    await using someone = await reader();
+    await answer((await asked(someone, chapter)).first(), '0.786');
+    const names = await someone.page.evaluate(() =>
+      Object.keys(localStorage).filter((name) => name.startsWith('answer:')),
+    );
+    expect(names).toEqual(['answer:cross-entropy:questions.crossEntropy']);
+  });
+
+  it('are said with the field or the choices that belong to them', async () => {
+    await using someone = await reader();
+    const questions = await asked(someone, chapter);
+    const described = questions.first().locator('input');
+    const id = await described.getAttribute('aria-describedby');
+    expect(await someone.page.locator(`[id="${id}"]`).textContent()).toBe(
+      await questions.first().locator('.asked').textContent(),
+    );
+    const choices = questions.last().locator('.asked[role=group]');
+    expect(await choices.getByRole('button').count()).toBeGreaterThan(1);
+    const sentence = await choices.getAttribute('aria-labelledby');
+    expect(await someone.page.locator(`[id="${sentence}"]`).textContent()).toBe(
+      await choices.locator('p').first().textContent(),
+    );
+  });
+
   it('offer answers to choose from, one of which is right', async () => {
     await using someone = await reader();
     for (const path of chapters) {

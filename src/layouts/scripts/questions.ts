@@ -1,16 +1,23 @@
 import type { Locale } from '~/i18n/locales.ts';
+import { unitName, units } from '~/i18n/numbers.ts';
 import { questionWords } from '~/i18n/questions.ts';
 import { isRight, split } from '~/live/answer.ts';
 import { chosenUnit } from '~/live/unit.ts';
 import { read } from '~/models/quantity.ts';
 import { remember, remembered } from './memory.ts';
 
-const words = questionWords[document.documentElement.dataset['locale'] as Locale];
+const locale = document.documentElement.dataset['locale'] as Locale;
+const words = questionWords[locale];
 const anyNumber = { min: -Infinity, max: Infinity };
 
 /** Lets a reader try the questions; what was tried is kept on this device, and shown again. */
-document.querySelectorAll<HTMLElement>('.question:not(.twin *)').forEach((question, i) => {
-  const key = `answer:${location.pathname.replace(/^.*\/(\w[\w-]*?)(\.html)?$/, '$1')}:${i}`;
+const page = location.pathname.replace(/^.*\/(\w[\w-]*?)(\.html)?$/, '$1');
+let chosen = 0;
+for (const question of document.querySelectorAll<HTMLElement>('.question:not(.twin *)')) {
+  const name = question.dataset['of'] ?? `choice.${(chosen += 1)}`;
+  const key = `answer:${page}:${name}`;
+  const asked = question.querySelector('.asked')!;
+  asked.id = `asked-${name}`;
   const verdict = question.querySelector<HTMLElement>('.verdict')!;
   const say = (text: string, kind: 'right' | 'wrong' | ''): void => {
     verdict.textContent = text;
@@ -18,20 +25,21 @@ document.querySelectorAll<HTMLElement>('.question:not(.twin *)').forEach((questi
   };
   if (question.dataset['choice']) choices(question, key, say);
   else numbers(question, key, say);
-});
+}
 
 type Say = (text: string, kind: 'right' | 'wrong' | '') => void;
 
 function numbers(question: HTMLElement, key: string, say: Say): void {
   const field = question.querySelector('input')!;
+  const information = question.dataset['information'] !== undefined;
+  field.setAttribute('aria-describedby', question.querySelector('.asked')!.id);
   const check = (): void => {
     const { number, unit } = split(field.value);
     const written = read(number, anyNumber);
-    remember(key, field.value || undefined);
+    remember(key, field.value ? `${chosenUnit()} ${field.value}` : undefined);
     field.setAttribute('aria-invalid', String(typeof written !== 'number' && field.value !== ''));
     if (written === 'empty') return say('', '');
     if (typeof written !== 'number') return say(words.unreadable, 'wrong');
-    const information = question.dataset['information'] !== undefined;
     const right = isRight(
       written,
       Number(question.dataset['answer']),
@@ -43,14 +51,31 @@ function numbers(question: HTMLElement, key: string, say: Say): void {
   question.querySelector('button')!.addEventListener('click', check);
   field.addEventListener('keydown', (event) => event.key === 'Enter' && check());
   const before = remembered(key);
-  if (before !== undefined) {
-    field.value = before;
+  if (before) {
+    field.value = information ? inItsUnit(before) : textOf(before);
     check();
   }
 }
 
+/** What was written before, and, where that was read in another unit than today's, that unit's name behind it. */
+function inItsUnit(kept: string): string {
+  const text = textOf(kept);
+  const unit = units.find((each) => kept.startsWith(`${each} `));
+  if (!unit || unit === chosenUnit() || split(text).unit) return text;
+  return text + (locale === 'zh' ? '' : ' ') + unitName[locale][unit];
+}
+
+function textOf(kept: string): string {
+  return kept.slice(kept.indexOf(' ') + 1);
+}
+
 function choices(question: HTMLElement, key: string, say: Say): void {
   const right = Number(question.dataset['choice']) - 1;
+  const asked = question.querySelector('.asked')!;
+  const sentence = asked.querySelector('p')!;
+  sentence.id = `${asked.id}-sentence`;
+  asked.setAttribute('role', 'group');
+  asked.setAttribute('aria-labelledby', sentence.id);
   const buttons = [...question.querySelectorAll('.asked li')].map((item, i) => {
     const button = document.createElement('button');
     button.type = 'button';
