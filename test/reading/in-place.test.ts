@@ -72,6 +72,21 @@ describe.each(locales)('a block’s twin in place, in %s', (locale) => {
     expect(someone.complaints).toEqual([]);
   });
 
+  it('shows a passage’s link, ready to be copied by hand, where the clipboard refuses', async () => {
+    await using someone = await reader(wide);
+    const { page } = someone;
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+    });
+    await someone.go(chapter);
+    await page.locator('[id="S3.5-4"]').hover();
+    await page.locator('.mark-link').click();
+    await page.locator('.passage button').click();
+    await expect.poll(() => page.evaluate(() => String(getSelection()).trim())).toBe(page.url());
+    expect(page.url()).toMatch(/#S3\.5-4$/);
+    expect(someone.complaints).toEqual([]);
+  });
+
   it('is a plain link to the twin page where that cannot be fetched', async () => {
     await using someone = await reader(wide);
     const { page } = someone;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '~/i18n/locales.ts';
+import { notesWords } from '~/i18n/notes.ts';
 import { reader } from '../browser/reader.ts';
 import { htmlOf, pagesOf } from '../setup/dist.ts';
 
@@ -39,6 +40,32 @@ describe.each(locales)('the page about this edition, in %s', (locale) => {
       expect(citation).toMatch(/2026/);
       expect(citation.includes('http')).toBe(Boolean(process.env['SITE_URL']));
     }
+  });
+
+  it('takes a report from a damaged address, as it is', async () => {
+    await using someone = await reader();
+    const { page } = someone;
+    const from = `http://article.test/${locale}/entropy.html?text=100%#S2.1`;
+    await someone.go(`/${locale}/notes.html?${new URLSearchParams({ from })}`);
+    await expect.poll(() => page.locator('.report textarea').inputValue()).toContain('text=100%');
+    expect(await page.locator('#offline').isEnabled()).toBe(true);
+    expect(someone.complaints).toEqual([]);
+  });
+
+  it.each([
+    ['refuses', () => (navigator.clipboard.writeText = () => Promise.reject(new Error('no')))],
+    ['has none', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
+  ])('selects what it cannot copy where the clipboard %s', async (_, without) => {
+    await using someone = await reader();
+    const { page } = someone;
+    await page.addInitScript(without);
+    await someone.go(`/${locale}/notes.html`);
+    const citation = page.locator('.citation').first();
+    await citation.locator('button').click();
+    const selected = () => page.evaluate(() => String(getSelection()).trim());
+    await expect.poll(selected).toBe((await citation.locator('pre').textContent())!.trim());
+    expect(await citation.locator('button').textContent()).toBe(notesWords[locale].cite.copy);
+    expect(someone.complaints).toEqual([]);
   });
 
   it('has a feed of its corrections that is well formed, and whose links lead somewhere', async () => {

@@ -1,12 +1,18 @@
+import { copied } from '~/live/clipboard.ts';
 import { chosenUnit } from '~/live/unit.ts';
 
-/** Copies what stands before a button. */
+/** Copies what stands before a button; where the browser refuses, selects it, so that a key can. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copied]')) {
   const words = button.textContent;
   button.addEventListener('click', async () => {
     const source = button.previousElementSibling!;
-    const text = source instanceof HTMLTextAreaElement ? source.value : source.textContent;
-    await navigator.clipboard.writeText(text).catch(() => undefined);
+    const field = source instanceof HTMLTextAreaElement ? source : undefined;
+    if (!(await copied(field ? field.value : source.textContent))) {
+      if (!field) getSelection()?.selectAllChildren(source);
+      field?.focus();
+      field?.select();
+      return;
+    }
     button.textContent = button.dataset['copied']!;
     setTimeout(() => (button.textContent = words), 2000);
   });
@@ -23,7 +29,7 @@ if (report && field) {
     const { origin, host, pathname, search, hash } = new URL(from);
     const address = host ? origin + pathname : pathname.split('/').slice(-2).join('/');
     lines.push(`${place}: ${address}${search}${hash}`);
-    if (search) lines.push(`${state}: ${decodeURIComponent(search.slice(1))}`);
+    if (search) lines.push(`${state}: ${plain(search.slice(1))}`);
   } else lines.push(`${place}: `);
   lines.push(`${unit}: ${chosenUnit()}`, `${wrong}: `);
   field.value = lines.join('\n');
@@ -34,4 +40,13 @@ if (report && field) {
   };
   address();
   field.addEventListener('input', address);
+}
+
+/** A query as a person reads it; one that is damaged, as it is. */
+function plain(query: string): string {
+  try {
+    return decodeURIComponent(query);
+  } catch {
+    return query;
+  }
 }

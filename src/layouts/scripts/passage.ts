@@ -1,6 +1,10 @@
 import { flushAddress } from '~/live/address.ts';
+import { copied } from '~/live/clipboard.ts';
 
-/** The mark ¶ leads to its passage, and opens what can be done with it: copy its link, report a mistake in it. */
+/**
+ * The mark ¶ leads to its passage, and opens what can be done with it: copy its link, report a mistake in it. Where the
+ * browser lets nothing be copied, the link is shown and selected, so that a key can copy it.
+ */
 export function passage(mark: HTMLAnchorElement): void {
   const box = mark.nextElementSibling as HTMLElement;
   const [code, copy, report] = box.children as unknown as [
@@ -22,10 +26,13 @@ export function passage(mark: HTMLAnchorElement): void {
     report.href = to.href;
     box.togglePopover({ source: mark });
   });
-  copy.addEventListener('click', () => {
-    void navigator.clipboard.writeText(location.href).then(() => {
+  copy.addEventListener('click', async () => {
+    if (await copied(location.href)) {
       copy.textContent = copy.dataset['copied']!;
-    });
+      return;
+    }
+    code.textContent = location.href;
+    getSelection()?.selectAllChildren(code);
   });
   box.addEventListener('toggle', (event) => {
     mark.setAttribute('aria-expanded', String((event as ToggleEvent).newState === 'open'));
