@@ -34,6 +34,25 @@ describe.each(locales)('the box on the notes page, in %s', (locale) => {
     ).toBe(0);
     expect(someone.complaints).toEqual([]);
   });
+
+  it('says only what came of the last choice, and does it', async () => {
+    const home = await host(dist, { prefix: '/a/b/' });
+    await using someone = await reader();
+    const { page } = someone;
+    await page.goto(`${home.address}${locale}/notes.html`);
+    const box = page.getByLabel(words.label);
+    await box.evaluate((it) => {
+      (it as HTMLInputElement).click();
+      (it as HTMLInputElement).click();
+    });
+    await page.waitForTimeout(1500);
+    expect(await box.isChecked()).toBe(false);
+    expect(await page.locator('.keep [role=status]').textContent()).toBe(words.gone);
+    await expect.poll(() => keptOn(page)).toEqual({});
+    expect(
+      await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+    ).toBe(0);
+  });
 });
 
 it('asks for nothing before the page has loaded, and for nothing twice that the visit has fetched', async ({

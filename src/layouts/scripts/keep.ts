@@ -12,12 +12,17 @@ if (box && state) {
     box.checked = wanted();
     box.disabled = false;
   } else say('cannot');
-  box.addEventListener('change', () => {
+  let last = 0;
+  box.addEventListener('change', async () => {
+    const mine = (last += 1);
     const yes = box.checked;
     say(yes ? 'keeping' : 'gone');
-    choose(yes).then(
-      () => say(yes ? 'kept' : 'gone'),
-      () => say('cannot'),
+    const outcome = await choose(yes).then(
+      () => (yes ? 'kept' : 'gone'),
+      () => 'cannot',
     );
+    if (mine === last) say(outcome);
+    // What has been overtaken may have ended after what overtook it.
+    else if (yes !== box.checked) await choose(box.checked).catch(() => undefined);
   });
 }
