@@ -33,6 +33,8 @@ async function entryOf(link: HTMLAnchorElement): Promise<HTMLElement | undefined
   return (link.nextElementSibling as HTMLElement | null) ?? undefined;
 }
 
+for (const link of document.querySelectorAll('a.term')) link.ariaExpanded = 'false';
+
 const termAt = (target: EventTarget | null): HTMLAnchorElement | null =>
   (target as Element).closest<HTMLAnchorElement>('a.term');
 
@@ -49,6 +51,7 @@ document.addEventListener(
 for (const sign of ['pointerover', 'focusin'])
   document.addEventListener(sign, ({ target }) => {
     const link = termAt(target);
+    if (link) link.ariaExpanded ??= 'false';
     if (link?.dataset['address']) entriesFor(link).catch(() => undefined);
   });
 
