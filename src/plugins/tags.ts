@@ -34,7 +34,7 @@ export function tags() {
         tag.attributes.push({ type: 'mdxJsxAttribute', name: 'client:near', value: null });
     });
     for (const [name, from] of imports)
-      tree.children.unshift(importOf(name, from, name !== undefined && from.endsWith('.tsx')));
+      tree.children.unshift(importOf(name, from, from.endsWith('.tsx')));
   };
 }
 
