@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { selfInformation } from '~/entropy/index.ts';
 import {
   asStart,
@@ -54,7 +54,7 @@ export function Classifier(place: WidgetProps) {
   const walk = useDescent(live);
 
   const [loss, nats] = [say.information(now.loss), say.number(now.lossNats)];
-  const summary = useQuiet(w.summary(of(label), say.number(now.qLabel), loss, nats), walk.running);
+  const summary = w.summary(of(label), say.number(now.qLabel), loss, nats);
   const middle = p.slice(0, label).reduce((sum, share) => sum + share, 0) + p[label]! / 2;
 
   return (
@@ -190,13 +190,6 @@ export function Classifier(place: WidgetProps) {
       />
     </Figure>
   );
-}
-
-/** A sentence that keeps still while a run goes on. */
-function useQuiet(sentence: string, moving: boolean): string {
-  const said = useRef(sentence);
-  if (!moving) said.current = sentence;
-  return said.current;
 }
 
 function same(value: number): number {

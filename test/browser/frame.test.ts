@@ -81,6 +81,8 @@ describe.each(figuresByTurns())('figure $number ($model) on $page', (placed) => 
     const slider = figure.locator(':is(input[type=range], [role=spinbutton]):enabled');
     if ((await slider.count()) > 0) await slider.first().press('Home');
     else await figure.locator('textarea').first().fill('to be or not to be');
+    // The sentence waits until the reader pauses.
+    await page.waitForTimeout(700);
     const shown = await figure.locator('output').first().textContent();
     await figure.getByRole('button', { name: wordsOf(placed).copyLink }).click();
     await figure.getByText(wordsOf(placed).copied).first().waitFor();

@@ -126,9 +126,9 @@ describe('the unit', () => {
           .first()
           .textContent(),
       ).toBe('0.1927');
-      expect(await figure.locator('output').textContent()).toContain(
-        { zh: '0.1927奈特', en: '0.1927 nat' }[locale],
-      );
+      await expect
+        .poll(() => figure.locator('output').textContent())
+        .toContain({ zh: '0.1927奈特', en: '0.1927 nat' }[locale]);
 
       await someone.go(`/${locale}/information.html`);
       await expect

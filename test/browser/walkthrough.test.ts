@@ -35,7 +35,7 @@ it('lets a reader enter in Chinese, read to the weather, change us both, and go 
   await expect.poll(() => live('crossEntropy').textContent()).toBe('0.7955');
   expect(await live('gap').textContent()).toBe('0.3265');
   expect(await inFormula.textContent()).toBe('0.7955');
-  expect(await figure.locator('output').first().textContent()).toContain('0.7955');
+  await expect.poll(() => figure.locator('output').first().textContent()).toContain('0.7955');
   expect(await figure.locator('[role=img]').first().getAttribute('aria-label')).toContain('0.3265');
   expect(await figure.locator('table').first().textContent()).toContain('0.7955');
 

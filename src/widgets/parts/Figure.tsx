@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '~/i18n/locales.ts';
 import { units, unitName, type Unit } from '~/i18n/numbers.ts';
 import { flushAddress, readable } from '~/live/address.ts';
@@ -71,10 +71,20 @@ export function Figure({
           <CopyLink figure={figure} />
           <Button onClick={reset}>{words.reset}</Button>
         </div>
-        <output class="unseen">{summary}</output>
+        <Rested text={summary} />
       </figure>
     </Standing.Provider>
   );
+}
+
+/** A sentence for those who listen, once it has stood still for half a second. */
+function Rested({ text }: { text: string }) {
+  const [said, say] = useState(text);
+  useEffect(() => {
+    const waiting = setTimeout(() => say(text), 500);
+    return () => clearTimeout(waiting);
+  }, [text]);
+  return <output class="unseen">{said}</output>;
 }
 
 function UnitSwitch({ name }: { name: string }) {
