@@ -24,7 +24,7 @@ export function densityAt(density: Density, x: number): number {
 function heightAt(density: Density, x: number): number {
   switch (density.family) {
     case 'uniform':
-      // By halves where the width is no double, here and below.
+      // By halves, since the width itself may be no double, here and below.
       return x < density.a || x > density.b ? 0 : 0.5 / (density.b / 2 - density.a / 2);
     case 'gaussian': {
       const z = (x - (density.mu ?? 0)) / density.sigma;

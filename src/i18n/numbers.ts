@@ -36,7 +36,7 @@ export function numberText(value: number): string {
 }
 
 /** Between a number and a word after it: in Chinese nothing, since browsers leave room between hanzi and digits. */
-const apart: Localized<string> = { zh: '', en: ' ' };
+export const apart: Localized<string> = { zh: '', en: ' ' };
 
 /** Information as the page says it, with its unit: `0.2781 bit`. */
 export function informationText(bits: number, unit: Unit, locale: Locale): string {

@@ -8,6 +8,7 @@ import {
 } from '~/entropy/index.ts';
 import type { Model } from './model.ts';
 import { read } from './quantity.ts';
+import { within } from './within.ts';
 
 /** A classifier's last layer looking at one example, and how it learns from it. */
 export interface Classifier {
@@ -193,8 +194,7 @@ export function logitFor(bits: number, logits: readonly number[], state: Classif
 
 /** Logits as a new start, in numbers that fit into a link. */
 export function asStart(logits: readonly number[]): readonly number[] {
-  const { min, max } = ranges.logit;
-  return logits.map((z) => Number(Math.min(max, Math.max(min, z)).toFixed(4)) + 0);
+  return logits.map((z) => Number(within(z, ranges.logit).toFixed(4)) + 0);
 }
 
 function optionsOf({ temperature, smoothing }: Classifier) {

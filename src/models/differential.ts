@@ -1,6 +1,7 @@
 import { differentialEntropy, discretizedMasses, type Density } from '~/entropy/index.ts';
 import type { Model } from './model.ts';
 import { read } from './quantity.ts';
+import { within } from './within.ts';
 
 /** The families of densities that the figure compares. */
 export const families = ['uniform', 'gaussian', 'exponential', 'laplace'] as const;
@@ -129,8 +130,8 @@ export function ofSameVariance(state: State, family: Family): State {
   const { location, scale, ...rest } = alikeIn(state, family);
   return {
     ...rest,
-    location: within(rangeOf('location', state.clock), location),
-    scale: within(rangeOf('scale', state.clock), scale),
+    location: within(location, rangeOf('location', state.clock)),
+    scale: within(scale, rangeOf('scale', state.clock)),
   };
 }
 
@@ -181,8 +182,4 @@ export function exactEntropy(state: State): number {
 function entropyOf(state: State): number {
   const bits = exactEntropy(state);
   return Math.abs(bits) < 1e-12 ? 0 : bits;
-}
-
-function within({ min, max }: { min: number; max: number }, value: number): number {
-  return Math.min(max, Math.max(min, value));
 }

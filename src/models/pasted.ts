@@ -36,7 +36,7 @@ export function readLists(text: string): Lists | NotANumber {
 /** The words of each line, or of each innermost pair of brackets where there are brackets. */
 function linesOf(text: string): string[][] {
   const plain = text
-    .normalize('NFKC')
+    .replace(/[^¼-¾⅐-⅞]+/g, (run) => run.normalize('NFKC'))
     .replace(/、/g, ',')
     .replace(/\s+%/g, '%')
     .replace(/[^\S\n]*([/⁄∕÷])[^\S\n]*/g, '$1');

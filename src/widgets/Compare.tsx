@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { unitName } from '~/i18n/numbers.ts';
 import { selfInformation } from '~/entropy/index.ts';
 import { compare, withEntry, type Pair } from '~/models/compare.ts';
+import { within } from '~/models/within.ts';
 import { Button } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
@@ -67,7 +68,7 @@ export function Compare(place: WidgetProps) {
   const grip = before > 0.5 ? starts[at]! : starts[at]! + p[at]!;
   const gripped = (share: number): number =>
     before > 0.5 ? 1 - share / before : (share - before) / (1 - before);
-  const byStep = (share: number): number => Math.min(1, Math.max(0, rounded(share, range.step)));
+  const byStep = (share: number): number => within(rounded(share, range.step));
 
   return (
     <Figure

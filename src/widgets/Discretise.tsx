@@ -6,6 +6,7 @@ import {
   halvingsRange,
   gained,
 } from '~/models/discretise.ts';
+import { within } from '~/models/within.ts';
 import { Button, Choices } from './parts/Button.tsx';
 import { Climb } from './parts/Climb.tsx';
 import { CutDensity } from './parts/CutDensity.tsx';
@@ -41,8 +42,7 @@ export function Discretise(place: WidgetProps) {
   const name = w.names[density];
   const delta = widthText(halvings);
   const bit = say.information(1);
-  const turn = (times: number): void =>
-    set({ halvings: Math.min(halvingsRange.max, Math.max(halvingsRange.min, times)) });
+  const turn = (times: number): void => set({ halvings: within(times, halvingsRange) });
   const summary = w.summary(
     name,
     delta,
@@ -150,8 +150,5 @@ export function Discretise(place: WidgetProps) {
 
 /** Δ as people say it: 1/8. */
 function widthText(halvings: number): string {
-  if (halvings === 0) return '1';
-  return Number.isInteger(halvings)
-    ? `1/${2 ** halvings}`
-    : String(Number((2 ** -halvings).toPrecision(4)));
+  return halvings === 0 ? '1' : `1/${2 ** halvings}`;
 }

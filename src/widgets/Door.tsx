@@ -6,7 +6,7 @@ import { Standing } from './parts/standing.ts';
 import { useSay } from './parts/unit.ts';
 import { WeatherPicture } from './parts/WeatherPicture.tsx';
 
-const outcomes = { rain: '雨 rain', dry: '晴 dry', gap: 'D(P‖Q)' };
+const outcomes = { rain: '雨 rain', dry: '不下雨 dry', gap: 'D(P‖Q)' };
 const labels = { p: '我：下雨的概率 · me: rain', q: '你：猜下雨 · you: rain' };
 
 /** The door's picture: the weather of figure 3.2, live, with its few words in both languages. */
@@ -19,7 +19,7 @@ export function Door() {
   return (
     <figure class="figure" data-model={weather.name}>
       <WeatherPicture live={live} say={say} names={{ ...outcomes, up: unit }} alt={alt} />
-      <Standing.Provider value={{ locale: 'zh', awake }}>
+      <Standing.Provider value={{ locale: 'zh', both: true, awake }}>
         <div class="controls needs-script">
           <Quantity
             label={labels.p}

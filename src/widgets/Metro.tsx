@@ -1,5 +1,6 @@
 import { numberText } from '~/i18n/numbers.ts';
 import { clockAt, metro } from '~/models/metro.ts';
+import { within } from '~/models/within.ts';
 import { Button, Choices } from './parts/Button.tsx';
 import { ClockPicture } from './parts/ClockPicture.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
@@ -11,7 +12,6 @@ import { rounded } from './parts/rounded.ts';
 import { Table } from './parts/Table.tsx';
 import { useSay } from './parts/unit.ts';
 import { Wait } from './parts/Wait.tsx';
-import { within } from './parts/within.ts';
 import { words } from './words/metro.ts';
 
 const difference = String.raw`\begin{aligned}

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { locales, tag } from '~/i18n/locales.ts';
 import { common } from '~/widgets/parts/words.ts';
 import { type } from './figure.ts';
 import { awake, reader } from './reader.ts';
@@ -35,5 +36,22 @@ it('forgets what is wrong in a field when its figure moves on without it', async
   await mistype();
   await figure.getByRole('slider').first().press('ArrowUp');
   await forgotten();
+  expect(someone.complaints).toEqual([]);
+});
+
+it('says at the door what is wrong in a field in both languages', async () => {
+  await using someone = await reader();
+  const { page } = someone;
+  await someone.go('/');
+  const figure = page.locator('figure[data-model=weather]');
+  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  await figure.getByRole('spinbutton').first().focus();
+  await type(page, 'abc');
+  const alert = figure.getByRole('alert');
+  for (const locale of locales)
+    await alert
+      .locator(`[lang="${tag[locale]}"]`)
+      .getByText(common[locale].problem.notANumber('0', '1'))
+      .waitFor();
   expect(someone.complaints).toEqual([]);
 });

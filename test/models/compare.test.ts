@@ -42,6 +42,9 @@ describe('two lists, as people paste them', () => {
       [0.5, 0.5],
     ]);
   });
+  it('reads a whole number and a fraction written together', () => {
+    expect(readLists('2½, ½ １／４')).toEqual([[2.5, 0.5, 0.25]]);
+  });
   it('says which is no number from 0 up', () => {
     expect(readLists('0.5, abc, 0.2')).toEqual({ wrong: 2 });
     expect(readLists('abc')).toEqual({ wrong: 1 });

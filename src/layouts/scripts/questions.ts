@@ -1,5 +1,5 @@
 import type { Locale } from '~/i18n/locales.ts';
-import { unitName, units } from '~/i18n/numbers.ts';
+import { apart, unitName, units } from '~/i18n/numbers.ts';
 import { questionWords } from '~/i18n/questions.ts';
 import { isRight, split } from '~/live/answer.ts';
 import { chosenUnit } from '~/live/unit.ts';
@@ -62,7 +62,7 @@ function inItsUnit(kept: string): string {
   const text = textOf(kept);
   const unit = units.find((each) => kept.startsWith(`${each} `));
   if (!unit || unit === chosenUnit() || split(text).unit) return text;
-  return text + (locale === 'zh' ? '' : ' ') + unitName[locale][unit];
+  return text + apart[locale] + unitName[locale][unit];
 }
 
 function textOf(kept: string): string {

@@ -44,8 +44,9 @@ export function Figure({
 }: FigureProps) {
   const words = common[locale];
   const { name, readings, awake, damaged, reset } = live;
+  const [resets, count] = useState(0);
   return (
-    <Standing.Provider value={{ locale, awake }}>
+    <Standing.Provider value={{ locale, awake, resets }}>
       <figure id={id} class="figure" data-model={name} data-awake={awake ? '' : undefined}>
         <figcaption>
           <a
@@ -69,7 +70,14 @@ export function Figure({
           <UnitSwitch name={`unit-${name}`} />
           <CopyCode code={code} readings={readings} />
           <CopyLink figure={figure} />
-          <Button onClick={reset}>{words.reset}</Button>
+          <Button
+            onClick={() => {
+              count(resets + 1);
+              reset();
+            }}
+          >
+            {words.reset}
+          </Button>
         </div>
         <Rested text={summary} />
       </figure>

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { within } from '~/models/within.ts';
 import { above, high, percent, yOf } from './geometry.ts';
 
 interface HandleProps {
@@ -26,8 +27,8 @@ export function Handle({ of, across, up, frame, room = 1, y, onAcross, onUp }: H
   const move = (event: PointerEvent): void => {
     const plot = held.current;
     if (!plot) return;
-    onAcross?.(clamp((event.clientX - plot.left) / plot.width));
-    onUp?.(frame * clamp(1 - (event.clientY - plot.top - above) / high));
+    onAcross?.(within((event.clientX - plot.left) / plot.width));
+    onUp?.(frame * within(1 - (event.clientY - plot.top - above) / high));
   };
   const take = (event: PointerEvent): void => {
     const grip = event.currentTarget as SVGElement;
@@ -59,10 +60,6 @@ export function Handle({ of, across, up, frame, room = 1, y, onAcross, onUp }: H
       />
     </svg>
   );
-}
-
-function clamp(share: number): number {
-  return Math.min(1, Math.max(0, share));
 }
 
 /** Inside an SVG, touch-action alone does not always keep a finger that moves up or down from scrolling the page. */

@@ -7,7 +7,6 @@ import { normalize } from '~/entropy/index.ts';
 import { words } from '../words/compare.ts';
 import { Button } from './Button.tsx';
 import { ListField } from './ListField.tsx';
-import { useReset } from './reset.ts';
 import { useStanding } from './standing.ts';
 
 type Side = 'p' | 'q';
@@ -22,7 +21,7 @@ interface PairListsProps {
  * distributions of the same length; until then it stays as written, each field says what is missing, and a button mends it.
  */
 export function PairLists({ pair, onSet }: PairListsProps) {
-  const { locale } = useStanding();
+  const { locale, resets } = useStanding();
   const [drafts, setDrafts] = useState<Partial<Record<Side, string>>>({});
   // Whatever else moves the pair, reset among it, outdates what stands written here.
   const written = `${listText(pair.p)};${listText(pair.q)}`;
@@ -32,8 +31,7 @@ export function PairLists({ pair, onSet }: PairListsProps) {
     setTaken(written);
     setDrafts({});
   }, [written, taken]);
-
-  useReset(() => setDrafts({}));
+  useEffect(() => setDrafts({}), [resets]);
 
   const take = (next: Partial<Record<Side, string>>): void => {
     setDrafts(next);

@@ -1,13 +1,13 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { locales, tag } from '~/i18n/locales.ts';
 import { fieldText, numberText } from '~/i18n/numbers.ts';
 import type { Parameter } from '~/models/model.ts';
 import { read, type Problem } from '~/models/quantity.ts';
+import { within } from '~/models/within.ts';
 import { step } from './keys.ts';
-import { useReset } from './reset.ts';
 import { rounded } from './rounded.ts';
 import { useScrub } from './scrub.ts';
 import { useStanding } from './standing.ts';
-import { within } from './within.ts';
 import { common } from './words.ts';
 
 export interface QuantityProps {
@@ -41,7 +41,7 @@ export function NumberField({
   disabled,
   inline,
 }: QuantityProps & { inline?: boolean }) {
-  const { locale, awake } = useStanding();
+  const { locale, both, awake, resets } = useStanding();
   const [draft, setDraft] = useState<string>();
   const [problem, setProblem] = useState<Problem>();
   const id = useId();
@@ -64,8 +64,7 @@ export function NumberField({
   // What is wrong is kept for whoever would mend it, and not when the figure moves on without it.
   useEffect(() => {
     if (problem !== undefined) forget();
-  }, [value, label]);
-  useReset(forget);
+  }, [value, label, resets]);
   const key = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') return settle();
     if (event.key === 'Escape') return forget();
@@ -101,7 +100,11 @@ export function NumberField({
       />
       {problem && (
         <span class="problem" id={`${id}-problem`} role="alert">
-          {common[locale].problem[problem](numberText(range.min), numberText(range.max))}
+          {(both ? locales : [locale]).map((each) => (
+            <span key={each} lang={tag[each]}>
+              {common[each].problem[problem](numberText(range.min), numberText(range.max))}{' '}
+            </span>
+          ))}
         </span>
       )}
     </span>

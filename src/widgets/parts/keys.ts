@@ -1,6 +1,6 @@
 import type { Parameter } from '~/models/model.ts';
+import { within } from '~/models/within.ts';
 import { rounded } from './rounded.ts';
-import { within } from './within.ts';
 
 /**
  * Where a key moves a number: the arrows by a step, with Shift, or PageUp and PageDown, by ten, Home and End to the ends.

@@ -3,7 +3,6 @@ import { flushAddress, fromAddress, toAddress } from '~/live/address.ts';
 import { soon } from '~/live/hold.ts';
 import { writeReadings } from '~/live/values.ts';
 import type { Model, Readings } from '~/models/model.ts';
-import { tellReset } from './reset.ts';
 import { useUnit } from './unit.ts';
 
 /** A model at work on a page: its state, what follows from it, and how to change it. */
@@ -13,7 +12,6 @@ export interface Live<State, R extends Readings> {
   readonly state: State;
   readonly readings: R;
   readonly set: (change: Partial<State>) => void;
-  /** Takes the article's numbers again; fields forget what is wrong in them. */
   readonly reset: () => void;
   /** Whether a script has taken over; before that, controls do nothing and are disabled. */
   readonly awake: boolean;
@@ -77,9 +75,6 @@ export function useModel<State extends object, R extends Readings>(
     [model],
   );
   const set = useCallback((change: Partial<State>) => put({ ...latest.current, ...change }), [put]);
-  const reset = useCallback(() => {
-    tellReset();
-    put(model.initial);
-  }, [put, model]);
+  const reset = useCallback(() => put(model.initial), [put, model]);
   return { name: model.name, state, readings, set, reset, awake, damaged };
 }

@@ -1,3 +1,4 @@
+import { within } from '~/models/within.ts';
 import { percent, quarters } from './geometry.ts';
 
 /** A mark on an axis, and what stands at it. */
@@ -37,8 +38,4 @@ export function xIn({ across }: Pick<Plane, 'across'>, value: number): string {
 /** Where a value lies in a plot, in CSS pixels from its top; at its edge for what lies beyond. */
 export function yIn({ up, height }: Pick<Plane, 'up' | 'height'>, value: number): number {
   return headroom + quarters(height * (1 - within(along(up, value))));
-}
-
-function within(share: number): number {
-  return Math.min(1, Math.max(0, share));
 }

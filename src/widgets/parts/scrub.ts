@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Parameter } from '~/models/model.ts';
+import { within } from '~/models/within.ts';
 import { rounded } from './rounded.ts';
-import { within } from './within.ts';
 
 /** How many CSS pixels carry a number through its whole range. */
 const wholeRange = 240;

@@ -6,6 +6,10 @@ import { locales, type Locale } from '~/i18n/locales.ts';
 export interface Standing {
   readonly locale: Locale;
   readonly awake: boolean;
+  /** How often the figure has been reset: what is wrong in its fields is then forgotten. */
+  readonly resets?: number;
+  /** Whether what is wrong in a field is said in every language. */
+  readonly both?: boolean;
 }
 
 export const Standing = createContext<Standing>({ locale: locales[0], awake: false });

@@ -58,7 +58,7 @@ export const words: Localized<Words> = {
     run: (horizon) => `走到第${horizon}步`,
     stop: '停',
     back: '回到起点',
-    curve: (horizon) => `梯度下降走${horizon}步，损失怎样变；虚线是 H(P)`,
+    curve: (horizon) => `梯度下降走${horizon}步，损失怎样变；点线是 H(P)`,
     curveAlt: (steps, loss, floor) =>
       `损失随步数变化的曲线：第${steps}步是${loss}，下面的底线 H(P) 是${floor}。`,
     loss: '损失',
@@ -94,7 +94,7 @@ export const words: Localized<Words> = {
     run: (horizon) => `Run to step ${horizon}`,
     stop: 'Stop',
     back: 'Back to the start',
-    curve: (horizon) => `The loss over ${horizon} steps of gradient descent; dashed, H(P)`,
+    curve: (horizon) => `The loss over ${horizon} steps of gradient descent; dotted, H(P)`,
     curveAlt: (steps, loss, floor) =>
       `The loss over the steps: at step ${steps} it is ${loss}; the floor beneath it, H(P), is ${floor}.`,
     loss: 'loss',

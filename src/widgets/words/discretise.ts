@@ -38,7 +38,7 @@ export const words: Localized<Words> = {
     caption:
       '上面把密度切成宽 Δ 的小格；下面一格一座塔，宽是落进这一格的概率，高是它的信息量。每对半切一次，一座塔裂成两座，都高出一层上下；点线是切之前的样子。',
     question: (bins, more) => `U(0, 10) 切成${bins}格。每格再对半切开，变成${more}格，熵会怎样变？`,
-    answers: (bit) => ['翻一倍', `多${bit}`, '每次加得越来越少'],
+    answers: (bit) => ['翻一倍', `多${bit}`, '一次比一次加得少'],
     truth: (before, after, bit) =>
       `从${before}到${after}，正好多${bit}：落在左半还是右半，又是一问。再切还是这么多，没个头。`,
     density: (delta, bins) => `概率密度，切成${bins ? `${bins}个` : ''}宽 Δ = ${delta} 的格子`,

@@ -60,7 +60,7 @@ export const words: Localized<Words> = {
       coin: 'a coin shows heads',
       die: 'a die shows six',
       war: 'war in two days',
-      lottery: 'all 6 of 49 drawn',
+      lottery: 'first prize, 6 of 49',
     },
     columns: ['message', 'probability'],
     halvings: (count) => `Fold a strip in half ${count} times, and what is left is p`,
