@@ -6,10 +6,11 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { buildTimeOnly } from './src/plugins/build-time-only.ts';
 import { blocks } from './src/plugins/blocks.ts';
+import { codeSplitting } from './src/plugins/chunks.ts';
 import { figures } from './src/plugins/figures.ts';
 import { foreignWords } from './src/plugins/foreign.ts';
 import { anyHost } from './src/plugins/host.ts';
-import { codeSplitting, lean } from './src/plugins/lean.ts';
+import { lean } from './src/plugins/lean.ts';
 import { locales } from './src/i18n/locales.ts';
 import { byLanguage } from './src/i18n/foreign.ts';
 import { near } from './src/plugins/near.ts';
@@ -41,7 +42,13 @@ export default defineConfig({
   vite: {
     plugins: [buildTimeOnly('katex'), lean(), markOwnWords(locales), typesetAtBuild()],
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting } } } },
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: codeSplitting(locales[0], { alone: ['Door'] }) },
+          },
+        },
+      },
     },
     build: { assetsInlineLimit: 0 },
     experimental: { renderBuiltUrl: (_, { hostType }) => ({ relative: hostType === 'js' }) },

@@ -3,13 +3,14 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { VFile } from 'vfile';
 
 interface Chapter {
   readonly slug: string;
   readonly title: string;
   readonly order: number;
-  readonly figures: readonly RootContent[];
+  readonly figures: readonly MdxJsxFlowElement[];
 }
 
 /**
@@ -30,7 +31,8 @@ export function figures() {
   };
 }
 
-function chaptersOf(locale: string): readonly Chapter[] {
+/** The chapters of one edition with the tags of their figures, in their order. */
+export function chaptersOf(locale: string): readonly Chapter[] {
   const folder = fileURLToPath(new URL(`../../content/${locale}`, import.meta.url));
   return readdirSync(folder)
     .filter((name) => name.endsWith('.mdx'))
@@ -50,7 +52,7 @@ function chaptersOf(locale: string): readonly Chapter[] {
 }
 
 /** A figure's tag as it stands in its chapter, with an id that both editions share. */
-function figure(name: string, written: string): RootContent {
+function figure(name: string, written: string): MdxJsxFlowElement {
   const attributes = [...written.matchAll(/(\w+)="([^"]*)"/g)].map(([, key, value]) => ({
     type: 'mdxJsxAttribute' as const,
     name: key!,

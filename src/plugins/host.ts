@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cutFormulas } from './host/formulas.ts';
+import { withoutDetours } from './host/entries.ts';
 import { readBuilt, settlePages, writeBuilt } from './host/built.ts';
 import { serveFromDisk } from './host/from-disk.ts';
 import { writeHeaders } from './host/headers.ts';
@@ -42,6 +43,7 @@ export function anyHost({ live }: Options): AstroIntegration {
         await cutFormulas(built, { live, rulesFor: withoutStyleAttributes(built) });
         settleFormulas(built);
         await wakeByOwnLoader(built);
+        withoutDetours(built);
         splitPageStyles(built);
         liftEntries(built);
         standAlone(built, site);

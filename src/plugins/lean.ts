@@ -43,25 +43,3 @@ export function lean(): Plugin {
     },
   };
 }
-
-/**
- * How the figures' scripts are cut into files: what pages need before any figure wakes, numbers and their units, what
- * figures share, and a file for each figure. Fewer files compress better, and a second figure finds most of what it needs
- * already there.
- */
-export const codeSplitting = {
-  groups: [
-    {
-      name: 'page',
-      test: /\/src\/(?:live\/(?:unit|address)|i18n\/(?:units|locales)|layouts\/scripts\/memory)\.|vite\/preload-helper|rolldown\/runtime/,
-      priority: 3,
-    },
-    { name: 'numbers', test: /\/src\/(?:live\/values|i18n\/numbers)\./, priority: 2 },
-    {
-      name: 'figures',
-      test: /\/preact\/|\/src\/(?:widgets\/parts|entropy|models|i18n|live)\//,
-      minShareCount: 4,
-      priority: 1,
-    },
-  ],
-};

@@ -95,3 +95,15 @@ describe.each(locales)('the weight of the chapters in %s', (locale) => {
     expect(inside({ 'next chapter, as it opens': fresh })).toEqual([]);
   });
 });
+
+describe.each(locales)('the figures of a chapter in %s', (locale) => {
+  it('come in one file of its own, with what they share in no more than four', () => {
+    for (const { page, after } of chaptersOf(locale)) {
+      const islands = [...htmlOf(`/${page}`).matchAll(/component-url="([^"]+)"/g)];
+      if (islands.length === 0) continue;
+      expect(new Set(islands.map(([, url]) => url)).size, page).toBe(1);
+      const figures = after.filter((path) => /\/figures[-.]/.test(path));
+      expect(figures.length, figures.join()).toBeLessThanOrEqual(5);
+    }
+  });
+});
