@@ -13,6 +13,8 @@ import { anyHost } from './src/plugins/host.ts';
 import { lean } from './src/plugins/lean.ts';
 import { locales } from './src/i18n/locales.ts';
 import { byLanguage } from './src/i18n/foreign.ts';
+import { routes } from './src/i18n/routes.ts';
+import { moduleFile } from './src/plugins/module-file.ts';
 import { near } from './src/plugins/near.ts';
 import { markOwnWords } from './src/plugins/own-words.ts';
 import { plainTex } from './src/plugins/plain-tex.ts';
@@ -38,7 +40,14 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [mdx(), preact(), near(), search(), anyHost({ live: writtenCharacters })],
+  integrations: [
+    mdx(),
+    preact(),
+    near(),
+    search(),
+    moduleFile(routes.moduleFile),
+    anyHost({ live: writtenCharacters }),
+  ],
   vite: {
     plugins: [buildTimeOnly('katex'), lean(), markOwnWords(locales), typesetAtBuild()],
     environments: {

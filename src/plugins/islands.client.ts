@@ -26,13 +26,16 @@ export function wakeIslands(load: Load): void {
   }
 }
 
-/** From a host: by import, and once more after a second where the line failed. A browser may keep the failure of an address. */
+/**
+ * From a host: by import, and once more after a second where the line failed. A browser may keep the failure of an address,
+ * so the second has another: the same for figures that ask within a quarter of a minute, since they share their files.
+ */
 export const fromHost: Load = async (address) => {
   const { href } = new URL(address, document.baseURI);
   try {
     return await import(href);
   } catch {
     await new Promise((done) => setTimeout(done, 1000));
-    return import(`${href}?again`);
+    return import(`${href}?${Date.now() >> 14}`);
   }
 };

@@ -1,5 +1,5 @@
 import type { additivity } from '~/models/additivity.ts';
-import { python, tex, type Snippets } from './snippet.ts';
+import { python, take, tex, type Snippets } from './snippet.ts';
 
 type State = (typeof additivity)['initial'];
 type Readings = ReturnType<(typeof additivity)['follow']>;
@@ -13,7 +13,7 @@ x = ${x}  # p(x)
 given = ${now.given}  # p(y | x); independent, it would be p(y) = ${y}
 print(-np.log2(x) - np.log2(given))  # I(x, y)
 # ${python(now.informationPair)}`,
-    typescript: `import { selfInformation } from '~/entropy/index.ts';
+    typescript: `${take('selfInformation')}
 
 const x = ${x}; // p(x)
 const given = ${now.given}; // p(y | x); independent, it would be p(y) = ${y}

@@ -1,5 +1,5 @@
 import type { bill } from '~/models/bill.ts';
-import { list, python, tex, type Snippets } from './snippet.ts';
+import { list, python, take, tex, type Snippets } from './snippet.ts';
 
 type State = (typeof bill)['initial'];
 type Readings = ReturnType<(typeof bill)['follow']>;
@@ -16,7 +16,7 @@ days = np.array(${counts})  # with rain, without
 q = np.array(${guess})  # your guess
 print(-xlogy(days / ${now.days}, q).sum() / np.log(2))  # bits a day
 # ${python(now.paid)}`,
-    typescript: `import { selfInformation } from '~/entropy/index.ts';
+    typescript: `${take('selfInformation')}
 
 const days = ${counts}; // with rain, without
 const q = ${guess}; // your guess

@@ -1,6 +1,6 @@
 import type { Classifier, classifier } from '~/models/classifier.ts';
 import { lookAt } from '~/models/classifier.ts';
-import { list, python, tex, type Snippets } from './snippet.ts';
+import { list, python, take, tex, type Snippets } from './snippet.ts';
 
 type Readings = ReturnType<(typeof classifier)['follow']>;
 
@@ -30,7 +30,7 @@ loss.backward()
 gradient = z.grad
 print(loss.item() / math.log(2))
 # ${result}`,
-    typescript: `import { crossEntropyFromLogits } from '~/entropy/index.ts';
+    typescript: `${take('crossEntropyFromLogits')}
 
 const z = ${list(logits)};
 export const result = crossEntropyFromLogits(z, ${label}, {

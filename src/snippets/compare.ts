@@ -1,5 +1,5 @@
 import type { compare, Pair } from '~/models/compare.ts';
-import { list, python, tex, type Snippets } from './snippet.ts';
+import { list, python, take, tex, type Snippets } from './snippet.ts';
 
 type Readings = ReturnType<(typeof compare)['follow']>;
 
@@ -19,7 +19,7 @@ middle = jensenshannon(p, q, base=2) ** 2  # JS; SciPy's is its square root
 perplexity = 2**own
 print(own + gap)  # H(P, Q)
 # ${python(now.crossEntropy)}`,
-    typescript: `import { crossEntropy } from '~/entropy/index.ts';
+    typescript: `${take('crossEntropy')}
 
 const p = ${list(p)};
 const q = ${list(q)};

@@ -1,5 +1,5 @@
 import { densityOf, exactEntropy, type differential } from '~/models/differential.ts';
-import { python, tex, type Snippets } from './snippet.ts';
+import { python, take, tex, type Snippets } from './snippet.ts';
 
 type State = (typeof differential)['initial'];
 type Readings = ReturnType<(typeof differential)['follow']>;
@@ -18,7 +18,7 @@ from scipy.stats import ${scipy[state.family].name}
 h = ${scipy[state.family].name}(${scipy[state.family].parameters(state)}).entropy()  # in nats
 print(h / np.log(2))
 # ${python(exact)}`,
-    typescript: `import { differentialEntropy } from '~/entropy/index.ts';
+    typescript: `${take('differentialEntropy')}
 
 export const result = differentialEntropy({ ${fields} });
 // ${exact}`,

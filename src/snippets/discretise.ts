@@ -1,5 +1,5 @@
 import type { discretise } from '~/models/discretise.ts';
-import { python, tex, type Snippets } from './snippet.ts';
+import { python, take, tex, type Snippets } from './snippet.ts';
 
 type State = (typeof discretise)['initial'];
 type Readings = ReturnType<(typeof discretise)['follow']>;
@@ -38,7 +38,7 @@ ${masses}
 p = p[p > 0]
 print(-(p * np.log2(p)).sum())  # H, of one bin
 # ${python(now.entropy)}`,
-    typescript: `import { discretizedEntropy } from '~/entropy/index.ts';
+    typescript: `${take('discretizedEntropy')}
 
 export const result = discretizedEntropy(${typescript}, ${now.delta});
 // ${now.entropy}`,

@@ -1,5 +1,5 @@
 import type { listener } from '~/models/listener.ts';
-import { list, python, tex, type Snippets } from './snippet.ts';
+import { list, python, take, tex, type Snippets } from './snippet.ts';
 
 type State = (typeof listener)['initial'];
 type Readings = ReturnType<(typeof listener)['follow']>;
@@ -17,7 +17,7 @@ for telling in range(${told}):
     belief = belief * likelihood / (belief @ likelihood)
 print(-np.log2(belief[0]))  # how much it surprises, told now
 # ${python(now.readerSurprise)}`,
-    typescript: `import { posterior, selfInformation } from '~/entropy/index.ts';
+    typescript: `${take('posterior', 'selfInformation')}
 
 let belief: readonly number[] = ${belief}; // the news is true, or not
 for (let telling = 0; telling < ${told}; telling++) belief = posterior(belief, ${likelihood});

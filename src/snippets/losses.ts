@@ -1,5 +1,5 @@
 import type { losses } from '~/models/losses.ts';
-import { python, tex, type Snippets } from './snippet.ts';
+import { python, take, tex, type Snippets } from './snippet.ts';
 
 type State = (typeof losses)['initial'];
 type Readings = ReturnType<(typeof losses)['follow']>;
@@ -24,10 +24,7 @@ y = torch.ones_like(z)
 (gradient,) = torch.autograd.grad(F.binary_cross_entropy_with_logits(z, y), z)
 print(gradient.item())
 # ${result}`,
-    typescript: `import {
-  binaryCrossEntropyFromLogitGradient,
-  binaryMeanSquaredErrorFromLogitGradient,
-} from '~/entropy/index.ts';
+    typescript: `${take('binaryCrossEntropyFromLogitGradient', 'binaryMeanSquaredErrorFromLogitGradient')}
 
 export const ofTheSquare = binaryMeanSquaredErrorFromLogitGradient(${z}, 1);
 export const result = binaryCrossEntropyFromLogitGradient(${z}, 1);

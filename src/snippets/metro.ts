@@ -1,5 +1,5 @@
 import type { metro } from '~/models/metro.ts';
-import { python, tex, type Snippets } from './snippet.ts';
+import { python, take, tex, type Snippets } from './snippet.ts';
 
 type State = (typeof metro)['initial'];
 type Readings = ReturnType<(typeof metro)['follow']>;
@@ -14,7 +14,7 @@ before = uniform(0, ${now.interval}).entropy() / np.log(2)  # minutes: 0 to ${no
 after = norm(${now.announced}, ${sigma}).entropy() / np.log(2)
 print(before - after)  # what the screen gave
 # ${python(now.gain)}`,
-    typescript: `import { differentialEntropy } from '~/entropy/index.ts';
+    typescript: `${take('differentialEntropy')}
 
 const before = differentialEntropy({ family: 'uniform', a: 0, b: ${now.interval} }); // minutes
 const after = differentialEntropy({ family: 'gaussian', mu: ${now.announced}, sigma: ${sigma} });

@@ -6,6 +6,11 @@ export type Language = (typeof languages)[number];
 /** What a figure shows, as code that runs as pasted. Each text ends by stating its result. */
 export type Snippets = Partial<Readonly<Record<Language, string>>>;
 
+/** What takes functions from the entropy module, in the one file that the site offers. */
+export function take(...names: readonly string[]): string {
+  return `import { ${names.join(', ')} } from './entropy.js'; // offered on the page of the entropy module`;
+}
+
 /** A list of numbers as Python, TypeScript and TeX all write it. */
 export function list(values: readonly number[]): string {
   return `[${values.join(', ')}]`;

@@ -1,5 +1,5 @@
 import { probabilitiesOf, type source, type SourceState } from '~/models/source.ts';
-import { list, python, tex, type Snippets } from './snippet.ts';
+import { list, python, take, tex, type Snippets } from './snippet.ts';
 
 /** Figure 2.1 as code: the entropy of a source, in bits. */
 export function snippets(
@@ -17,7 +17,7 @@ export function snippets(
 p = ${list(p)}
 print(entropy(p, base=2))  # H(P)
 # ${python(now.entropy)}`,
-    typescript: `import { entropy } from '~/entropy/index.ts';
+    typescript: `${take('entropy')}
 
 export const result = entropy(${list(p)});
 // ${now.entropy}`,

@@ -1,5 +1,5 @@
 import type { surprise } from '~/models/surprise.ts';
-import { python, tex, type Snippets } from './snippet.ts';
+import { python, take, tex, type Snippets } from './snippet.ts';
 
 type State = (typeof surprise)['initial'];
 type Readings = ReturnType<(typeof surprise)['follow']>;
@@ -12,7 +12,7 @@ export function snippets({ p }: State, now: Readings): Snippets {
 p = ${p}
 print(-np.log2(p))  # I(x)
 # ${python(now.information)}`,
-    typescript: `import { selfInformation } from '~/entropy/index.ts';
+    typescript: `${take('selfInformation')}
 
 export const result = selfInformation(${p});
 // ${now.information}`,

@@ -1,6 +1,6 @@
 import { probabilitiesOf, type SourceSymbol } from '~/models/source.ts';
 import type { telegraph } from '~/models/telegraph.ts';
-import { list, python, tex, type Snippets } from './snippet.ts';
+import { list, python, take, tex, type Snippets } from './snippet.ts';
 
 type State = (typeof telegraph)['initial'];
 type Readings = ReturnType<(typeof telegraph)['follow']>;
@@ -27,7 +27,7 @@ for _ in range(heard):
     counts[min(np.searchsorted(np.cumsum(p), drawn, side="right"), len(p) - 1)] += 1
 print(-np.sum(counts / heard * np.log2(p)))  # what was heard, on average
 # ${python(now.mean)}`,
-    typescript: `import { crossEntropy, normalize } from '~/entropy/index.ts';
+    typescript: `${take('crossEntropy', 'normalize')}
 
 const p = ${p};
 const [heard, seed] = [${heard}, ${seed}];

@@ -1,5 +1,5 @@
 import { kindsOf, type text, type TextState } from '~/models/text.ts';
-import { list, python, tex, type Snippets } from './snippet.ts';
+import { list, python, take, tex, type Snippets } from './snippet.ts';
 
 /** Figure 2.3 as code: the entropy of a text's characters from how often each occurs, in bits per character. */
 export function snippets(state: TextState, now: ReturnType<(typeof text)['follow']>): Snippets {
@@ -11,7 +11,7 @@ export function snippets(state: TextState, now: ReturnType<(typeof text)['follow
 counts = ${counts}
 print(entropy(counts, base=2))  # bits per character
 # ${python(now.entropy)}`,
-    typescript: `import { entropyFromCounts } from '~/entropy/index.ts';
+    typescript: `${take('entropyFromCounts')}
 
 export const result = entropyFromCounts(${counts});
 // ${now.entropy}`,

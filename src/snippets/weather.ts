@@ -1,5 +1,5 @@
 import type { weather } from '~/models/weather.ts';
-import { list, python, tex, type Snippets } from './snippet.ts';
+import { list, python, take, tex, type Snippets } from './snippet.ts';
 
 type State = (typeof weather)['initial'];
 type Readings = ReturnType<(typeof weather)['follow']>;
@@ -19,7 +19,7 @@ own = entropy(p, base=2)  # H(P)
 gap = rel_entr(p, q).sum() / np.log(2)  # D(P‖Q)
 print(own + gap)  # H(P, Q)
 # ${python(now.crossEntropy)}`,
-    typescript: `import { crossEntropy } from '~/entropy/index.ts';
+    typescript: `${take('crossEntropy')}
 
 export const result = crossEntropy(${mine}, ${yours});
 // ${now.crossEntropy}`,

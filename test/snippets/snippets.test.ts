@@ -51,7 +51,7 @@ const folder = mkdtempSync(join(tmpdir(), 'snippets-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Where the reader of a snippet has this site's module. */
-const home = fileURLToPath(new URL('../../src/', import.meta.url));
+const entropy = fileURLToPath(new URL('../../src/entropy/index.ts', import.meta.url));
 
 /** The result that a text states in its last line. */
 function stated(code: string): string {
@@ -104,7 +104,7 @@ describe.each(figures)('the code of $name', ({ name, cases }) => {
   it('runs in TypeScript and gives exactly the result that it states', async () => {
     for (const [i, { link, code }] of cases.entries()) {
       const file = join(folder, `${name}-${i}.ts`);
-      writeFileSync(file, code.typescript!.replaceAll("'~/", `'${home}`));
+      writeFileSync(file, code.typescript!.replace("'./entropy.js'", `'${entropy}'`));
       const { result } = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
         result: unknown;
       };

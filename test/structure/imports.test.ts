@@ -30,8 +30,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   // The door has a figure of its own, which stands in no chapter.
   pages: ['entropy', 'i18n', 'layouts', 'models', 'tex', 'widgets', 'widgets/parts'],
   search: ['i18n'],
-  // The search's dialog is bundled with what it finds only when the site is built.
-  plugins: ['search'],
+  // The search's dialog, with what it finds, and the module to take along are bundled when the site is built.
+  plugins: ['entropy', 'search'],
   styles: [],
   // What lies in src itself tells Astro of the content, and of types.
   '.': [],

@@ -23,14 +23,15 @@ export function writeOffline(built: Built, needed: readonly string[]): void {
 
 /**
  * What a reader may need without a network: the pages first, since a host that changes them on their way is found out by
- * the first; then all that they lead to.
+ * the first; then all that they lead to, but for what is there to be taken along.
  */
 export function neededOffline(built: Built): readonly string[] {
   const pages = [...built.pages.keys()].sort();
   const byName = new Map([...built.files.keys()].map((path) => [basename(path), path]));
   const met = new Set<string>();
   for (const from of pages)
-    for (const { address } of addressesIn(built.pages.get(from)!)) {
+    for (const { address, element } of addressesIn(built.pages.get(from)!)) {
+      if (element.properties['download'] !== undefined) continue;
       const path = internal(address, from)?.path;
       if (path !== undefined && built.files.has(path) && !forDisk(path)) met.add(path);
     }
