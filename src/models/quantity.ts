@@ -1,6 +1,15 @@
 /** Why a text is not the number that was asked for. */
 export type Problem = 'empty' | 'notANumber' | 'notWhole' | 'outOfRange';
 
+/** What a number has to be. */
+export interface Bounds {
+  readonly min: number;
+  readonly max: number;
+  readonly whole?: true;
+  /** Whether ∞ is one too, though no number beyond `max` is. */
+  readonly endless?: true;
+}
+
 /** A power of ten, raised or with a circumflex: what it is raised to. */
 const power = /\s*[×*·]\s*10\s*(?:\^\s*([-+−]?\d+)|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))/;
 
@@ -15,11 +24,12 @@ const form = new RegExp(`^([+-])?(?:(\\d+) (?=\\d+/))?${digits}(?:/${digits})?(%
  *
  * @returns the number, within the range and never −0, or why there is none.
  */
-export function read(
-  text: string,
-  range: { readonly min: number; readonly max: number; readonly whole?: true },
-): number | Problem {
-  const plain = text
+export function read(text: string, range: Bounds): number | Problem {
+  const raised = text.replace(/^\s*10(?=\s*\^|[⁻⁺⁰¹²³⁴-⁹])/, '1×10');
+  // A power of what stands before it is none that we read, nor is one of ten after a fraction.
+  if (/[²³¹⁰⁴-⁹⁺⁻]/.test(raised.replace(power, ''))) return 'notANumber';
+  if (power.test(raised) && /[/⁄∕÷]/.test(raised)) return 'notANumber';
+  const plain = raised
     .replace(power, 'e$1$2')
     .replace(/[¼-¾⅐-⅞]/g, ' $&')
     .normalize('NFKC')
@@ -32,6 +42,7 @@ export function read(
   if (plain === '') return 'empty';
   const value = plain === '∞' ? Infinity : amount(plain);
   if (value === undefined) return 'notANumber';
+  if (value === Infinity && range.endless) return value;
   if (!(value >= range.min && value <= range.max)) return 'outOfRange';
   if (range.whole && !Number.isInteger(value)) return 'notWhole';
   return value + 0;

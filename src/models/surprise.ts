@@ -37,6 +37,9 @@ function informationOfPresets(): InformationOfPresets {
   return Object.fromEntries(entries) as InformationOfPresets;
 }
 
+/** The most that a probability above 0 can tell, in bits: the smallest double is 2 to the power of minus that. */
+export const mostBits = 1074;
+
 /** The probability whose information is so many bits: 2 to the power of minus that. */
 export function probabilityOf(bits: number): number {
   return 2 ** -bits;

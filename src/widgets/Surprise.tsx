@@ -1,5 +1,5 @@
 import { inUnit, numberText, unitName, units } from '~/i18n/numbers.ts';
-import { presetNames, presets, probabilityOf, surprise } from '~/models/surprise.ts';
+import { mostBits, presetNames, presets, probabilityOf, surprise } from '~/models/surprise.ts';
 import { Choices } from './parts/Button.tsx';
 import { Curve } from './parts/Curve.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
@@ -87,7 +87,7 @@ export function Surprise(place: WidgetProps) {
           <NumberField
             label={w.information(unitName[locale][say.unit])}
             value={now.information * inChosen}
-            range={{ min: 0, max: Infinity, step: 1 }}
+            range={{ min: 0, max: mostBits * inChosen, step: 1, endless: true }}
             onSet={(amount) => setBits(amount / inChosen)}
           />
         </label>

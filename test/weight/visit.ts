@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { routes } from '~/i18n/routes.ts';
 import { dist } from '../setup/dist.ts';
 
 /** What a visit to a page makes a browser fetch, by kind, as paths from the site's root. */
@@ -63,6 +64,9 @@ export function visitTo(page: string): Visit {
   };
 }
 
+/** What the code that figures offer to copy imports, where its reader has it. */
+const offered = `.${routes.moduleFile}`;
+
 /** Modules and all that they import; with what they import only when asked (a figure's code) where `late`. */
 function closure(paths: readonly string[], late: boolean): string[] {
   const met = new Set(paths);
@@ -71,7 +75,8 @@ function closure(paths: readonly string[], late: boolean): string[] {
     const eager = /(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g;
     const asked = /import\(\s*["'`](\.[^"'`]+)["'`]\s*\)/g;
     for (const pattern of late ? [eager, asked] : [eager])
-      for (const [, to] of text.matchAll(pattern)) met.add(posix.join(posix.dirname(path), to!));
+      for (const [, to] of text.matchAll(pattern))
+        if (to !== offered) met.add(posix.join(posix.dirname(path), to!));
   }
   return [...met].sort();
 }

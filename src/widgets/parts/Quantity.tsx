@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { locales, tag } from '~/i18n/locales.ts';
 import { fieldText, numberText } from '~/i18n/numbers.ts';
 import type { Parameter } from '~/models/model.ts';
-import { read, type Problem } from '~/models/quantity.ts';
+import { read, type Bounds, type Problem } from '~/models/quantity.ts';
 import { within } from '~/models/within.ts';
 import { step } from './keys.ts';
 import { rounded } from './rounded.ts';
@@ -26,7 +26,7 @@ export interface QuantityProps {
   };
 }
 
-type Range = Pick<Parameter, 'min' | 'max' | 'step' | 'of' | 'whole'>;
+type Range = Pick<Parameter, 'min' | 'max' | 'step' | 'of' | 'whole'> & Pick<Bounds, 'endless'>;
 
 /**
  * A field for one number. It takes what people write (0.8, 80%, 4/5, 1e-9); what it cannot take stays in it, with a
