@@ -1,6 +1,6 @@
 import { additivity } from '~/models/additivity.ts';
 import { Block } from './parts/Block.tsx';
-import { Coins } from './parts/Coins.tsx';
+import { Coins } from './additivity/Coins.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { Handle } from './parts/Handle.tsx';
@@ -10,9 +10,9 @@ import { useModel } from './parts/model.ts';
 import { Panels } from './parts/Panels.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { rounded } from './parts/rounded.ts';
-import { Square } from './parts/Square.tsx';
+import { Square } from './additivity/Square.tsx';
 import { Table } from './parts/Table.tsx';
-import { Together } from './parts/Together.tsx';
+import { Together } from './additivity/Together.tsx';
 import { useSay } from './parts/unit.ts';
 import { words } from './words/additivity.ts';
 

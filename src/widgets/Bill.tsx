@@ -7,7 +7,7 @@ import { useModel } from './parts/model.ts';
 import { along, yIn, type Plane } from './parts/plane.ts';
 import { Plot } from './parts/Plot.tsx';
 import { NumberField, Quantity } from './parts/Quantity.tsx';
-import { Run } from './parts/Run.tsx';
+import { Run } from './bill/Run.tsx';
 import { Table } from './parts/Table.tsx';
 import { ticks } from './parts/ticks.ts';
 import { useSay } from './parts/unit.ts';

@@ -9,9 +9,9 @@ import {
   most,
   ranges,
 } from '~/models/classifier.ts';
-import { Beliefs } from './parts/Beliefs.tsx';
+import { Beliefs } from './classifier/Beliefs.tsx';
 import { Button, Choices } from './parts/Button.tsx';
-import { Descent, useDescent } from './parts/Descent.tsx';
+import { Descent, useDescent } from './classifier/Descent.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { Handle } from './parts/Handle.tsx';

@@ -10,10 +10,10 @@ import {
   type Family,
 } from '~/models/differential.ts';
 import { Button, Choices } from './parts/Button.tsx';
-import { Density } from './parts/Density.tsx';
+import { Density } from './differential/Density.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
-import { Heights } from './parts/Heights.tsx';
+import { Heights } from './differential/Heights.tsx';
 import { useModel } from './parts/model.ts';
 import { Predict } from './parts/Predict.tsx';
 import { Quantity } from './parts/Quantity.tsx';

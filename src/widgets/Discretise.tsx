@@ -8,9 +8,9 @@ import {
 } from '~/models/discretise.ts';
 import { within } from '~/models/within.ts';
 import { Button, Choices } from './parts/Button.tsx';
-import { Climb } from './parts/Climb.tsx';
-import { CutDensity } from './parts/CutDensity.tsx';
-import { CutTowers } from './parts/CutTowers.tsx';
+import { Climb } from './discretise/Climb.tsx';
+import { CutDensity } from './discretise/CutDensity.tsx';
+import { CutTowers } from './discretise/CutTowers.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { useModel } from './parts/model.ts';

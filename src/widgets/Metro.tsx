@@ -2,7 +2,7 @@ import { numberText } from '~/i18n/numbers.ts';
 import { clockAt, metro } from '~/models/metro.ts';
 import { within } from '~/models/within.ts';
 import { Button, Choices } from './parts/Button.tsx';
-import { ClockPicture } from './parts/ClockPicture.tsx';
+import { ClockPicture } from './metro/ClockPicture.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { useNumbersInText } from './parts/InText.tsx';
@@ -11,7 +11,7 @@ import { Quantity } from './parts/Quantity.tsx';
 import { rounded } from './parts/rounded.ts';
 import { Table } from './parts/Table.tsx';
 import { useSay } from './parts/unit.ts';
-import { Wait } from './parts/Wait.tsx';
+import { Wait } from './metro/Wait.tsx';
 import { words } from './words/metro.ts';
 
 const difference = String.raw`\begin{aligned}

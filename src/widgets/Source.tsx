@@ -12,19 +12,19 @@ import {
   source,
 } from '~/models/source.ts';
 import { canRemove, withOneMore, without } from '~/models/symbols.ts';
-import { Aim, AimLine } from './parts/Aim.tsx';
+import { Aim, AimLine } from './source/Aim.tsx';
 import { Button, Choices } from './parts/Button.tsx';
-import { CoinCurve } from './parts/CoinCurve.tsx';
-import { useEditing } from './parts/editing.ts';
+import { CoinCurve } from './source/CoinCurve.tsx';
+import { useEditing } from './source/editing.ts';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { useModel } from './parts/model.ts';
 import { Picture } from './parts/Picture.tsx';
 import { Predict } from './parts/Predict.tsx';
 import { rounded } from './parts/rounded.ts';
-import { ShareHandles } from './parts/ShareHandles.tsx';
-import { SumNotOne } from './parts/SumNotOne.tsx';
-import { SymbolRow } from './parts/SymbolRow.tsx';
+import { ShareHandles } from './source/ShareHandles.tsx';
+import { SumNotOne } from './source/SumNotOne.tsx';
+import { SymbolRow } from './source/SymbolRow.tsx';
 import { Table } from './parts/Table.tsx';
 import { useSay } from './parts/unit.ts';
 import { words } from './words/source.ts';

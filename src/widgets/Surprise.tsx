@@ -4,7 +4,7 @@ import { Choices } from './parts/Button.tsx';
 import { Curve } from './parts/Curve.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
-import { Halvings } from './parts/Halvings.tsx';
+import { Halvings } from './surprise/Halvings.tsx';
 import { Handle } from './parts/Handle.tsx';
 import { useNumbersInText } from './parts/InText.tsx';
 import { useModel } from './parts/model.ts';

@@ -9,10 +9,10 @@ import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { useModel } from './parts/model.ts';
 import { Picture } from './parts/Picture.tsx';
-import { seen, Staircase } from './parts/Staircase.tsx';
+import { seen, Staircase } from './text/Staircase.tsx';
 import { Table } from './parts/Table.tsx';
 import { useSay } from './parts/unit.ts';
-import { visible } from './parts/visible.ts';
+import { visible } from './text/visible.ts';
 import { words } from './words/text.ts';
 
 const formula = String.raw`\begin{aligned}

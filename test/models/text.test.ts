@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locales } from '~/i18n/locales.ts';
 import { fitsLink, kindsOf, linkLimit, text, textIn, wellFormed } from '~/models/text.ts';
-import { visible } from '~/widgets/parts/visible.ts';
+import { visible } from '~/widgets/text/visible.ts';
 import { passages } from '~/i18n/passages.ts';
 
 const of = (written: string, cut: 'grapheme' | 'codePoint' = 'grapheme') =>

@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Who may import whom, besides itself. A room is a folder of `src`; `parts` and `words` are rooms within `widgets`. */
+/**
+ * Who may import whom, besides itself. A room is a folder of `src`; `parts` and `words` are rooms within `widgets`, and what is a
+ * widget's own, in a folder of its name, is a third: `own`.
+ */
 const may: Readonly<Record<string, readonly string[]>> = {
   entropy: [],
   i18n: [],
@@ -15,7 +18,18 @@ const may: Readonly<Record<string, readonly string[]>> = {
   snippets: ['models'],
   'widgets/words': ['i18n', 'models'],
   'widgets/parts': ['widgets/words', 'entropy', 'i18n', 'live', 'models', 'snippets', 'tex'],
+  'widgets/own': [
+    'widgets/parts',
+    'widgets/words',
+    'entropy',
+    'i18n',
+    'live',
+    'models',
+    'snippets',
+    'tex',
+  ],
   widgets: [
+    'widgets/own',
     'widgets/parts',
     'widgets/words',
     'entropy',
@@ -51,7 +65,8 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
 
 const roomOf = (file: string): string => {
   const folder = posix.dirname(file);
-  return folder.startsWith('widgets/') ? folder : folder.split('/')[0]!;
+  if (!folder.startsWith('widgets/')) return folder.split('/')[0]!;
+  return /^widgets\/(?:parts|words)$/.test(folder) ? folder : 'widgets/own';
 };
 
 /** `import … from '…'`, `export … from '…'`, `import '…'`, `@import '…'`; then `import('…')`, which waits until it is asked. */
@@ -106,6 +121,25 @@ it('lets no widget import another', () => {
   const widget = /^widgets\/[A-Z]\w*\.tsx$/;
   const wrong = imports.filter(({ file, target }) => widget.test(file) && widget.test(target));
   expect(wrong.map(({ file, from }) => `${file} → ${from}`)).toEqual([]);
+});
+
+it('keeps in a folder of its name what is one widget’s own, and in parts what two share', () => {
+  const own = imports.filter(({ target }) => roomOf(target) === 'widgets/own');
+  const owner = (file: string): string => file.toLowerCase().replace(/\.tsx$/, '');
+  const wrong = own.filter(
+    ({ file, target }) =>
+      owner(file) !== posix.dirname(target) && posix.dirname(file) !== posix.dirname(target),
+  );
+  expect(wrong.map(({ file, from }) => `${file} → ${from}`)).toEqual([]);
+  const usersOf = (file: string, met: readonly string[] = []): readonly string[] =>
+    imports
+      .filter(({ target, file: user }) => target === file && !met.includes(user))
+      .flatMap(({ file: user, room }) =>
+        room === 'widgets/parts' ? usersOf(user, [...met, file]) : [owner(user).split('/')[1]!],
+      );
+  const parts = sources.filter((file) => file.startsWith('widgets/parts/'));
+  expect(parts.length).toBeGreaterThan(20);
+  expect(parts.filter((file) => new Set(usersOf(file)).size < 2)).toEqual([]);
 });
 
 it('keeps src/entropy free of any package, page or language', () => {

@@ -1,13 +1,13 @@
 import { useId } from 'preact/hooks';
 import { marksAfter } from '~/models/metro.ts';
-import { Average, Averages } from './Averages.tsx';
-import { Block } from './Block.tsx';
-import { above, high, yOf } from './geometry.ts';
-import { Handle } from './Handle.tsx';
-import { Hatch } from './Hatch.tsx';
-import { Picture } from './Picture.tsx';
-import { Skyline } from './Skyline.tsx';
-import type { Say } from './unit.ts';
+import { Average, Averages } from '../parts/Averages.tsx';
+import { Block } from '../parts/Block.tsx';
+import { above, high, yOf } from '../parts/geometry.ts';
+import { Handle } from '../parts/Handle.tsx';
+import { Hatch } from '../parts/Hatch.tsx';
+import { Picture } from '../parts/Picture.tsx';
+import { Skyline } from '../parts/Skyline.tsx';
+import type { Say } from '../parts/unit.ts';
 import type { MetroLive } from './Wait.tsx';
 
 interface ClockPictureProps {

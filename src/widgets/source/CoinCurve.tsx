@@ -1,9 +1,9 @@
 import { binaryEntropy } from '~/entropy/index.ts';
 import { AimLine } from './Aim.tsx';
-import { Curve } from './Curve.tsx';
-import { Handle } from './Handle.tsx';
-import { Picture } from './Picture.tsx';
-import type { Say } from './unit.ts';
+import { Curve } from '../parts/Curve.tsx';
+import { Handle } from '../parts/Handle.tsx';
+import { Picture } from '../parts/Picture.tsx';
+import type { Say } from '../parts/unit.ts';
 
 interface CoinCurveProps {
   readonly p: number;

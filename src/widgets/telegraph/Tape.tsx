@@ -1,6 +1,6 @@
 import { langOfSigns } from '~/i18n/foreign.ts';
-import { percent } from './geometry.ts';
-import { useStanding } from './standing.ts';
+import { percent } from '../parts/geometry.ts';
+import { useStanding } from '../parts/standing.ts';
 
 /** How many symbols the tape shows, and how high its tallest is, in CSS pixels. */
 export const onTape = 20;

@@ -1,7 +1,7 @@
-import { Handle } from './Handle.tsx';
-import { percent } from './geometry.ts';
-import { along, headroom, xIn, yIn, type Plane } from './plane.ts';
-import { Plot } from './Plot.tsx';
+import { Handle } from '../parts/Handle.tsx';
+import { percent } from '../parts/geometry.ts';
+import { along, headroom, xIn, yIn, type Plane } from '../parts/plane.ts';
+import { Plot } from '../parts/Plot.tsx';
 
 /** A stack at one place of an axis: what it stands on, and how high it reaches. */
 export interface Stack {

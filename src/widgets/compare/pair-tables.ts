@@ -6,8 +6,8 @@ import {
 } from '~/entropy/index.ts';
 import type { compare, Pair } from '~/models/compare.ts';
 import { words } from '../words/compare.ts';
-import { subscript } from './subscript.ts';
-import type { Say } from './unit.ts';
+import { subscript } from '../parts/subscript.ts';
+import type { Say } from '../parts/unit.ts';
 
 type Readings = ReturnType<(typeof compare)['follow']>;
 

@@ -1,8 +1,8 @@
-import { Drawing } from './Drawing.tsx';
-import { walls } from './path.ts';
-import { headroom, type Plane } from './plane.ts';
-import { Plot } from './Plot.tsx';
-import { placeIn, Trace, type Point } from './Trace.tsx';
+import { Drawing } from '../parts/Drawing.tsx';
+import { walls } from '../parts/path.ts';
+import { headroom, type Plane } from '../parts/plane.ts';
+import { Plot } from '../parts/Plot.tsx';
+import { placeIn, Trace, type Point } from '../parts/Trace.tsx';
 
 interface CutsProps {
   readonly plane: Plane;

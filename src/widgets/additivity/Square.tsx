@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { below } from './geometry.ts';
-import { Hatch } from './Hatch.tsx';
+import { below } from '../parts/geometry.ts';
+import { Hatch } from '../parts/Hatch.tsx';
 
 /** How long a side is, in CSS pixels. */
 const side = 180;

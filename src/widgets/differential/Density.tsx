@@ -1,11 +1,11 @@
 import { densityAt } from '~/entropy/index.ts';
 import { clocks, densityOf, shiftOf, type State } from '~/models/differential.ts';
-import { Handle } from './Handle.tsx';
-import { along, xIn, yIn, type Plane } from './plane.ts';
-import { Plot } from './Plot.tsx';
-import { rounded } from './rounded.ts';
-import { Trace } from './Trace.tsx';
-import type { Say } from './unit.ts';
+import { Handle } from '../parts/Handle.tsx';
+import { along, xIn, yIn, type Plane } from '../parts/plane.ts';
+import { Plot } from '../parts/Plot.tsx';
+import { rounded } from '../parts/rounded.ts';
+import { Trace } from '../parts/Trace.tsx';
+import type { Say } from '../parts/unit.ts';
 
 /** From where to where x is drawn, in minutes. */
 const drawn = { from: -5, to: 15 };

@@ -1,8 +1,8 @@
 import { inUnit, unitName } from '~/i18n/numbers.ts';
-import { above, yOf } from './geometry.ts';
-import { NumberField } from './Quantity.tsx';
-import { useStanding } from './standing.ts';
-import type { Say } from './unit.ts';
+import { above, yOf } from '../parts/geometry.ts';
+import { NumberField } from '../parts/Quantity.tsx';
+import { useStanding } from '../parts/standing.ts';
+import type { Say } from '../parts/unit.ts';
 
 interface AimProps {
   readonly say: Say;

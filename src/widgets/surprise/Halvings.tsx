@@ -1,4 +1,4 @@
-import { percent } from './geometry.ts';
+import { percent } from '../parts/geometry.ts';
 
 /** Beyond this many folds a mark is narrower than a hair. */
 const visible = 12;

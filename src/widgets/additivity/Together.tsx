@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { additivity } from '~/models/additivity.ts';
-import { Average } from './Averages.tsx';
-import { Block } from './Block.tsx';
-import { percent, yOf } from './geometry.ts';
-import { Hatch } from './Hatch.tsx';
-import { HeightLabel } from './HeightLabel.tsx';
-import type { Say } from './unit.ts';
+import { Average } from '../parts/Averages.tsx';
+import { Block } from '../parts/Block.tsx';
+import { percent, yOf } from '../parts/geometry.ts';
+import { Hatch } from '../parts/Hatch.tsx';
+import { HeightLabel } from '../parts/HeightLabel.tsx';
+import type { Say } from '../parts/unit.ts';
 
 interface TogetherProps {
   readonly readings: ReturnType<typeof additivity.follow>;

@@ -6,13 +6,13 @@ import {
   type discretise,
   type VisibleBin,
 } from '~/models/discretise.ts';
-import { Average } from './Averages.tsx';
-import { percent, yOf } from './geometry.ts';
-import { Handle } from './Handle.tsx';
-import { Picture } from './Picture.tsx';
+import { Average } from '../parts/Averages.tsx';
+import { percent, yOf } from '../parts/geometry.ts';
+import { Handle } from '../parts/Handle.tsx';
+import { Picture } from '../parts/Picture.tsx';
 import { Plinth, StackBeside } from './Plinth.tsx';
-import { Skyline } from './Skyline.tsx';
-import type { Say } from './unit.ts';
+import { Skyline } from '../parts/Skyline.tsx';
+import type { Say } from '../parts/unit.ts';
 
 interface CutTowersProps {
   readonly state: typeof discretise.initial;

@@ -1,14 +1,14 @@
 import { densityAt } from '~/entropy/index.ts';
 import { numberText } from '~/i18n/numbers.ts';
 import type { metro } from '~/models/metro.ts';
-import { Break } from './Break.tsx';
-import { percent } from './geometry.ts';
-import { Handle } from './Handle.tsx';
-import type { Live } from './model.ts';
-import { along, type Plane, yIn } from './plane.ts';
-import { Plot } from './Plot.tsx';
-import { Trace } from './Trace.tsx';
-import type { Say } from './unit.ts';
+import { Break } from '../parts/Break.tsx';
+import { percent } from '../parts/geometry.ts';
+import { Handle } from '../parts/Handle.tsx';
+import type { Live } from '../parts/model.ts';
+import { along, type Plane, yIn } from '../parts/plane.ts';
+import { Plot } from '../parts/Plot.tsx';
+import { Trace } from '../parts/Trace.tsx';
+import type { Say } from '../parts/unit.ts';
 
 interface WaitProps {
   readonly readings: MetroLive['readings'];

@@ -1,14 +1,14 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { horizon, lossesOf, ranges, type classifier } from '~/models/classifier.ts';
-import { Average } from './Averages.tsx';
-import { Button } from './Button.tsx';
-import { Curve } from './Curve.tsx';
-import { Handle } from './Handle.tsx';
-import type { Live } from './model.ts';
-import { Picture } from './Picture.tsx';
-import { Quantity } from './Quantity.tsx';
+import { Average } from '../parts/Averages.tsx';
+import { Button } from '../parts/Button.tsx';
+import { Curve } from '../parts/Curve.tsx';
+import { Handle } from '../parts/Handle.tsx';
+import type { Live } from '../parts/model.ts';
+import { Picture } from '../parts/Picture.tsx';
+import { Quantity } from '../parts/Quantity.tsx';
 import { useStepping } from './stepping.ts';
-import type { Say } from './unit.ts';
+import type { Say } from '../parts/unit.ts';
 
 type Words = Readonly<Record<'loss' | 'step' | 'stop' | 'back' | 'steps' | 'rate', string>> & {
   readonly curve: (steps: string) => string;

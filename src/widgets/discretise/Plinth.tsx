@@ -1,4 +1,4 @@
-import { above, high, yOf } from './geometry.ts';
+import { above, high, yOf } from '../parts/geometry.ts';
 
 /** What all towers stand on: a storey for each bit, of which the last says how high it is. */
 export function Plinth({ layers, frame, each }: { layers: number; frame: number; each: string }) {

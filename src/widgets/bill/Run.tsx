@@ -1,7 +1,7 @@
-import { Drawing } from './Drawing.tsx';
-import { dots } from './path.ts';
-import { headroom, type Plane } from './plane.ts';
-import { placeIn, Trace, type Point } from './Trace.tsx';
+import { Drawing } from '../parts/Drawing.tsx';
+import { dots } from '../parts/path.ts';
+import { headroom, type Plane } from '../parts/plane.ts';
+import { placeIn, Trace, type Point } from '../parts/Trace.tsx';
 
 interface RunProps {
   readonly plane: Plane;

@@ -1,9 +1,9 @@
-import { Block } from './Block.tsx';
-import { Curve } from './Curve.tsx';
-import { above, high } from './geometry.ts';
-import { HeightLabel } from './HeightLabel.tsx';
-import { Picture } from './Picture.tsx';
-import type { Say } from './unit.ts';
+import { Block } from '../parts/Block.tsx';
+import { Curve } from '../parts/Curve.tsx';
+import { above, high } from '../parts/geometry.ts';
+import { HeightLabel } from '../parts/HeightLabel.tsx';
+import { Picture } from '../parts/Picture.tsx';
+import type { Say } from '../parts/unit.ts';
 
 interface CoinsProps {
   readonly flips: number;

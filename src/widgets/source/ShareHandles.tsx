@@ -2,8 +2,8 @@ import { selfInformation } from '~/entropy/index.ts';
 import { moveBoundary } from '~/models/share.ts';
 import type { SourceSymbol } from '~/models/source.ts';
 import type { Editing } from './editing.ts';
-import { Handle } from './Handle.tsx';
-import { rounded } from './rounded.ts';
+import { Handle } from '../parts/Handle.tsx';
+import { rounded } from '../parts/rounded.ts';
 
 interface ShareHandlesProps {
   readonly symbols: readonly SourceSymbol[];

@@ -1,6 +1,6 @@
-import { Drawing } from './Drawing.tsx';
-import { above, downTo, high } from './geometry.ts';
-import { area, walls, type Place } from './path.ts';
+import { Drawing } from '../parts/Drawing.tsx';
+import { above, downTo, high } from '../parts/geometry.ts';
+import { area, walls, type Place } from '../parts/path.ts';
 
 /** How wide a tower has to be, as a share of the picture, for its edges to be seen one by one. */
 export const seen = 0.012;

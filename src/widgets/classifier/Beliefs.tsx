@@ -1,4 +1,4 @@
-import { percent } from './geometry.ts';
+import { percent } from '../parts/geometry.ts';
 
 interface Belief {
   readonly name: string;

@@ -1,6 +1,6 @@
-import { Drawing } from './Drawing.tsx';
-import { above, downTo, high, percent, yOf } from './geometry.ts';
-import { line } from './path.ts';
+import { Drawing } from '../parts/Drawing.tsx';
+import { above, downTo, high, percent, yOf } from '../parts/geometry.ts';
+import { line } from '../parts/path.ts';
 
 interface SettlingProps {
   /** How many were heard, and where the average then stood, in bits. */

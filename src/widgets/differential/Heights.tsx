@@ -1,10 +1,10 @@
 import { heights, type State } from '~/models/differential.ts';
-import { Break } from './Break.tsx';
-import { yIn, type Plane } from './plane.ts';
-import { Plot } from './Plot.tsx';
-import { ticks } from './ticks.ts';
-import { Trace } from './Trace.tsx';
-import type { Say } from './unit.ts';
+import { Break } from '../parts/Break.tsx';
+import { yIn, type Plane } from '../parts/plane.ts';
+import { Plot } from '../parts/Plot.tsx';
+import { ticks } from '../parts/ticks.ts';
+import { Trace } from '../parts/Trace.tsx';
+import type { Say } from '../parts/unit.ts';
 
 /** From where to where −log f is drawn, in bits. */
 const tall = { under: 5, over: 11 };

@@ -5,9 +5,9 @@ import { addsUp, fewest, most, type Pair } from '~/models/compare.ts';
 import { readLists, total } from '~/models/pasted.ts';
 import { normalize } from '~/entropy/index.ts';
 import { words } from '../words/compare.ts';
-import { Button } from './Button.tsx';
+import { Button } from '../parts/Button.tsx';
 import { ListField } from './ListField.tsx';
-import { useStanding } from './standing.ts';
+import { useStanding } from '../parts/standing.ts';
 
 type Side = 'p' | 'q';
 

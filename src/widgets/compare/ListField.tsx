@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { useStanding } from './standing.ts';
+import { useStanding } from '../parts/standing.ts';
 
 interface ListFieldProps {
   readonly label: string;

@@ -1,9 +1,9 @@
 import { langOfSigns } from '~/i18n/foreign.ts';
 import { tag } from '~/i18n/locales.ts';
 import type { SourceSymbol } from '~/models/source.ts';
-import { Button } from './Button.tsx';
-import { NumberField, Slider } from './Quantity.tsx';
-import { useStanding } from './standing.ts';
+import { Button } from '../parts/Button.tsx';
+import { NumberField, Slider } from '../parts/Quantity.tsx';
+import { useStanding } from '../parts/standing.ts';
 
 const range = { min: 0, max: 1, step: 0.01, of: 'p' } as const;
 
