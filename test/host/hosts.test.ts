@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { complaintsOf, connectChromium, readThrough } from './browsers.ts';
 import { dist, pages, site } from './dist.ts';
 import { slugs } from '../structure/chapters.ts';
-import { serve, type Slashes } from './server.ts';
+import { serve, type Slashes } from '../setup/server.ts';
 
 const hosts: readonly { name: string; prefix: string; slashes: Slashes }[] = [
   { name: 'a domain’s root', prefix: '/', slashes: 'left' },

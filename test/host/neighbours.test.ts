@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { reader } from '../browser/reader.ts';
 import { dist, distText, pages } from './dist.ts';
-import { serve, type Slashes } from './server.ts';
+import { serve, type Slashes } from '../setup/server.ts';
 
 const next = '.onward a[rel=next]';
 

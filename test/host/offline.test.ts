@@ -5,7 +5,7 @@ import { readThrough } from '../browser/reader.ts';
 import { siteUrl } from '../setup/dist.ts';
 import { dist, pages } from './dist.ts';
 import { closeHosts, host, inCharge, keeper } from './offline.ts';
-import { serve, type Host, type Slashes } from './server.ts';
+import { serve, type Host, type Slashes } from '../setup/server.ts';
 
 const weather = 'figure[data-model=weather]';
 afterAll(closeHosts);

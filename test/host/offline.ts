@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { reader, type Reader } from '../browser/reader.ts';
-import { serve, type Host } from './server.ts';
+import { serve, type Host } from '../setup/server.ts';
 
 /** A reader whose device says yes: on a machine's own address, where authors read their builds, nothing is kept unasked. */
 export async function keeper(): Promise<Reader> {

@@ -2,7 +2,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { describe, expect, inject, it } from 'vitest';
 import { findChromium, flags } from '../browser/chromium.ts';
 import { dist, distFiles, distText, pages } from './dist.ts';
-import { serve } from './server.ts';
+import { serve } from '../setup/server.ts';
 
 const all = [...pages, '404.html'];
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { locales, type Locale } from '~/i18n/locales.ts';
 import { searchWords } from '~/i18n/search.ts';
 import { reader, type Reader } from '../browser/reader.ts';
-import { serve } from '../host/server.ts';
+import { serve } from '../setup/server.ts';
 import { dist, htmlOf } from '../setup/dist.ts';
 
 /** What readers look for, and the heading of a chapter or the term that they should come to. */

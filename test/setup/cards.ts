@@ -22,7 +22,7 @@ const style = `
   .card .reach, .card .grip { display: none; }
 `;
 
-const { base, server } = await serve(dist);
+const host = await serve(dist);
 const browser = await chromium.launch({
   executablePath: findChromium().path,
   args: [...flags],
@@ -33,7 +33,7 @@ for (const locale of ['zh', 'en']) {
     colorScheme: 'light',
     bypassCSP: true,
   });
-  await page.goto(`${base}/${locale}/index.html`);
+  await page.goto(`${host.address}${locale}/index.html`);
   await page.evaluate(async () => {
     const answer = await fetch('cross-entropy.html');
     const chapter = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -58,4 +58,4 @@ for (const locale of ['zh', 'en']) {
   console.log(path);
 }
 await browser.close();
-server.close();
+await host.close();

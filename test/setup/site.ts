@@ -7,7 +7,7 @@ import { serve } from './server.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where the built site is served: `http://127.0.0.1:…`. */
+    /** Where the built site is served: `http://localhost:…`. */
     base: string;
     /** Where the one browser of the run listens. */
     browser: string;
@@ -21,14 +21,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   requireDist();
   const found = findChromium();
   console.log(`Reading the site with ${versionOf(found)} (${found.path}, ${found.how}).`);
-  const { base, server } = await serve(dist);
+  const host = await serve(dist);
   const browser = await chromium.launchServer({ executablePath: found.path, args: [...flags] });
-  project.provide('base', base);
+  project.provide('base', host.address.replace(/\/$/, ''));
   project.provide('browser', browser.wsEndpoint());
   project.provide('firefox', findFirefox() ?? '');
   return async () => {
     await browser.close();
-    server.closeAllConnections();
-    server.close();
+    await host.close();
   };
 }
