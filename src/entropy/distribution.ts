@@ -110,7 +110,7 @@ function refuse(p: Numbers, argument: string): never {
   }
   if (sum === 0) refuseZeroSum(p, argument);
   const aboveOne = Array.prototype.findIndex.call(p, (x: number) => x > 1);
-  if (Math.abs(sum - 1) <= SUM_TOLERANCE)
+  if (aboveOne >= 0 && Math.abs(sum - 1) <= SUM_TOLERANCE)
     throw new EntropyError(
       'outOfRange',
       argument,

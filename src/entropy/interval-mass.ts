@@ -41,7 +41,7 @@ function aroundMean(
   width: number,
   right: (left: number, width: number) => number,
 ): number {
-  return bothSides((left - mu) / scale, (left + width - mu) / scale, width / scale, right);
+  return bothSides((left - mu) / scale, (left - mu + width) / scale, width / scale, right);
 }
 
 /** The mass of an interval under a density symmetric about 0, given that of an interval to the right of 0. */

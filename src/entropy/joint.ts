@@ -20,7 +20,12 @@ export type Table = readonly Numbers[];
 export function marginals(joint: Table): { readonly x: Distribution; readonly y: Distribution } {
   checkJoint(joint);
   const { rows, columns } = exactMarginals(joint);
-  return { x: remember(rows.high), y: remember(columns.high) };
+  return { x: remember(rows.high.map(atMostOne)), y: remember(columns.high.map(atMostOne)) };
+}
+
+/** Cells that add up to a little more than 1, within the tolerance, may all stand in one row. */
+function atMostOne(sum: number): number {
+  return Math.min(sum, 1);
 }
 
 /** Sums held to twice the digits of a double: the nearest doubles, and what is left beside them. */

@@ -44,10 +44,12 @@ export function meanSquaredErrorFromLogitsGradient(
   target: number | Numbers,
   options?: LossOptions,
 ): number[] {
-  const { belief, misses, temperature } = compared(logits, target, options);
-  // Σ q_j (m_i − m_j) with the others alone, since q adds up to 1.
+  const { belief, misses, temperature, best } = compared(logits, target, options);
   const mean = sumOf(belief.map((q, i) => q * misses[i]!));
-  return belief.map((q, i) => (q * (misses[i]! - mean)) / temperature + 0);
+  const gradient = belief.map((q, i) => (q * (misses[i]! - mean)) / temperature);
+  // A belief near 1 differs from the mean by less than its own rounding; all derivatives add up to 0.
+  gradient[best] = -sumOf(gradient.filter((_, i) => i !== best));
+  return gradient.map((each) => each + 0);
 }
 
 /**
@@ -99,7 +101,7 @@ function compared(
   logits: Numbers,
   target: number | Numbers,
   options: LossOptions | undefined,
-): { belief: number[]; misses: number[]; temperature: number } {
+): { belief: number[]; misses: number[]; temperature: number; best: number } {
   const temperature = temperatureOf(options);
   const smoothing = smoothingOf(options);
   const best = checkLogits(logits, 'logits');
@@ -113,5 +115,5 @@ function compared(
     const aimed = typeof target === 'number' ? (i === target ? 1 : 0) : target[i]!;
     return q - ((1 - smoothing) * aimed + smoothing / logits.length);
   });
-  return { belief, misses, temperature };
+  return { belief, misses, temperature, best };
 }

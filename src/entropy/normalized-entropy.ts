@@ -35,7 +35,7 @@ export function redundancy(p: Numbers): number {
   checkDistribution(p, 'p');
   const n = p.length;
   // As a divergence, which no rounding makes negative.
-  return n === 1 ? 1 : sumInBlocks(n, (start, end) => block(p, start, end)) / Math.log(n);
+  return n === 1 ? 1 : Math.min(sumInBlocks(n, (s, e) => block(p, s, e)) / Math.log(n), 1);
 }
 
 function block(p: Numbers, start: number, end: number): number {

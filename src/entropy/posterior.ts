@@ -25,8 +25,7 @@ export function posterior(prior: Numbers, likelihood: Numbers): Distribution {
     checkWeight(likelihood[i], 'likelihood', i);
     if (prior[i]! > 0 && likelihood[i]! > greatest) greatest = likelihood[i]!;
   }
-  const products = Array.from(prior, (p, i) => (p > 0 ? p * (likelihood[i]! / greatest) : 0));
-  if (greatest === 0 || products.every((product) => product === 0))
+  if (greatest === 0)
     throw new EntropyError(
       'zeroSum',
       'likelihood',
@@ -34,5 +33,5 @@ export function posterior(prior: Numbers, likelihood: Numbers): Distribution {
       likelihood,
       'no hypothesis with a prior above 0 allows the evidence.',
     );
-  return normalize(products);
+  return normalize(Array.from(prior, (p, i) => (p > 0 ? p * (likelihood[i]! / greatest) : 0)));
 }

@@ -34,6 +34,14 @@ export function convertUnit(value: number, from: Unit, to: Unit): number {
 
 /** The unit that the options ask for. */
 export function unitOf(options: UnitOption | undefined): Unit {
+  if (options !== undefined && (typeof options !== 'object' || options === null))
+    throw new EntropyError(
+      'unknownChoice',
+      'options',
+      undefined,
+      options,
+      "give an object, as { unit: 'nat' }.",
+    );
   const unit = options?.unit;
   if (unit === undefined) return 'bit';
   checkUnit(unit, 'unit');

@@ -21,10 +21,7 @@ export const moduleWords: Localized<ModuleWords> = {
     description:
       '本站每个数都出自这个模块：每个函数的公式、单位、取值范围、出错的条件、出处，和一个当场算出的例子。',
     lede: '本站的每个数都出自这个模块。下面由源代码里的英文说明生成，例子的答案是建站时当场算的。单位不写明时都是比特。',
-    file: [
-      '要带走用：整个模块在一个文件里，不依赖别的，',
-      '（JavaScript，带英文说明，MIT 许可）。各图“复制代码”里的 TypeScript 引用的就是它。',
-    ],
+    file: ['要带走用：整个模块在一个文件里，不依赖别的，', '。各图“复制代码”里引用的就是它。'],
     contents: '函数',
     parameters: '参数',
     returns: '返回',
@@ -39,7 +36,7 @@ export const moduleWords: Localized<ModuleWords> = {
     lede: 'Every number on this site comes from this module. What follows is made from the comments in its source, and the examples’ answers are computed when the site is built. Where no unit is given, it is the bit.',
     file: [
       'To take along: the whole module in one file that needs nothing else, ',
-      ' (JavaScript with its comments, MIT licence). It is what the TypeScript that figures offer to copy imports.',
+      '. It is what the code that figures offer to copy imports.',
     ],
     contents: 'Functions',
     parameters: 'Takes',

@@ -2,7 +2,7 @@ import { inUnit, unitName, units, type Unit } from '~/i18n/numbers.ts';
 import { locales } from '~/i18n/locales.ts';
 
 /** How far an answer may be off and still be right: half a per cent, or half of the fourth decimal. */
-const tolerance = { relative: 0.005, absolute: 0.0005 };
+const tolerance = { relative: 0.005, absolute: 0.00005 };
 
 /** What a reader wrote, as a number and the unit named with it, if any: `0.5004 nat`, `1.5比特`. */
 export function split(text: string): { readonly number: string; readonly unit: Unit | undefined } {

@@ -16,8 +16,9 @@ export function soon(name: string, task: () => void): void {
 
 function doAll(): void {
   asked = false;
-  for (const task of waiting.values()) task();
+  const tasks = [...waiting.values()];
   waiting.clear();
+  for (const task of tasks) task();
 }
 
 if (!import.meta.env.SSR)

@@ -1,4 +1,5 @@
 import { units, type Unit } from '~/i18n/units.ts';
+import { remember, remembered } from './memory.ts';
 
 const key = 'unit';
 const listeners = new Set<(unit: Unit) => void>();
@@ -6,19 +7,20 @@ let current: Unit | undefined;
 
 /** The unit that the reader has chosen for the whole site: a link's, else the remembered one, else the bit. */
 export function chosenUnit(): Unit {
-  current ??= fromLink() ?? remembered() ?? 'bit';
+  current ??= inLink() ?? known(remembered(key)) ?? 'bit';
   return current;
 }
 
-/** Chooses the unit for the whole site, and remembers it on this device. */
+/** Chooses the unit for the whole site, and remembers it on this device, or, where that may not be, for as long as the page. */
 export function chooseUnit(unit: Unit): void {
-  current = unit;
-  try {
-    localStorage.setItem(key, unit);
-  } catch {
-    // Storage may be forbidden; the choice then lasts as long as the page.
-  }
-  for (const listener of listeners) listener(unit);
+  remember(key, unit);
+  turn(unit);
+}
+
+/** Takes the unit that was chosen on another page meanwhile, unless this page's link has one of its own. */
+export function renewUnit(): void {
+  const unit = known(remembered(key));
+  if (unit && unit !== chosenUnit() && !inLink()) turn(unit);
 }
 
 /** Calls a listener at each choice; the answer stops that. */
@@ -27,18 +29,15 @@ export function onUnit(listener: (unit: Unit) => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function fromLink(): Unit | undefined {
+function turn(unit: Unit): void {
+  current = unit;
+  for (const listener of listeners) listener(unit);
+}
+
+function inLink(): Unit | undefined {
   return known(new URLSearchParams(location.search).get(key));
 }
 
-function remembered(): Unit | undefined {
-  try {
-    return known(localStorage.getItem(key));
-  } catch {
-    return undefined;
-  }
-}
-
-function known(text: string | null): Unit | undefined {
+function known(text: string | null | undefined): Unit | undefined {
   return units.find((unit) => unit === text);
 }

@@ -40,6 +40,10 @@ function linesOf(text: string): string[][] {
     .replace(/、/g, ',')
     .replace(/\s+%/g, '%')
     .replace(/[^\S\n]*([/⁄∕÷])[^\S\n]*/g, '$1');
+  const parts = plain.split(/[;\n\t]+/).filter((part) => part.trim());
+  // Between semicolons or lines, a comma in every number is a decimal one: 0,5; 0,25; 0,25.
+  if (parts.length > 2 && parts.every((part) => /^\s*\d*,\d+\s*$/.test(part)))
+    return [parts.map((part) => part.trim())];
   const brackets = plain.match(/[[({][^[\](){}]*\d[^[\](){}]*[\])}]/g);
   const lines = brackets?.map((group) => group.slice(1, -1)) ?? plain.split(/[\n;]+/);
   const table = lines.length > 1 && !brackets;

@@ -13,6 +13,9 @@ export interface Bounds {
 /** A power of ten, raised or with a circumflex: what it is raised to. */
 const power = /\s*[×*·]\s*10\s*(?:\^\s*([-+−]?\d+)|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))/;
 
+/** A power of a whole number by itself: 2^-10, 10⁻⁹. */
+const tower = /^\s*(\d+)\s*(?:\^\s*([-+−]?\d+)|([⁻⁺]?[⁰¹²³⁴-⁹]+))\s*$/;
+
 /** A number without a sign; and a sign, whole ones before a fraction, one number or the quotient of two, a per cent sign. */
 const digits = '((?:\\d+[.,]?\\d*|[.,]\\d+)(?:e[+-]?\\d+)?)';
 const form = new RegExp(`^([+-])?(?:(\\d+) (?=\\d+/))?${digits}(?:/${digits})?(%)?$`, 'i');
@@ -25,7 +28,7 @@ const form = new RegExp(`^([+-])?(?:(\\d+) (?=\\d+/))?${digits}(?:/${digits})?(%
  * @returns the number, within the range and never −0, or why there is none.
  */
 export function read(text: string, range: Bounds): number | Problem {
-  const raised = text.replace(/^\s*10(?=\s*\^|[⁻⁺⁰¹²³⁴-⁹])/, '1×10');
+  const raised = tower.test(text) ? towerText(text) : text;
   // A power of what stands before it is none that we read, nor is one of ten after a fraction.
   if (/[²³¹⁰⁴-⁹⁺⁻]/.test(raised.replace(power, ''))) return 'notANumber';
   if (power.test(raised) && /[/⁄∕÷]/.test(raised)) return 'notANumber';
@@ -46,6 +49,12 @@ export function read(text: string, range: Bounds): number | Problem {
   if (!(value >= range.min && value <= range.max)) return 'outOfRange';
   if (range.whole && !Number.isInteger(value)) return 'notWhole';
   return value + 0;
+}
+
+function towerText(text: string): string {
+  const [, base, plain, raised = ''] = tower.exec(text)!;
+  const power = (plain ?? raised.normalize('NFKC')).replace('−', '-');
+  return base === '10' ? `1e${power}` : String(Number(base) ** Number(power));
 }
 
 function amount(text: string): number | undefined {

@@ -3,10 +3,12 @@ import { fewest, most, type SourceSymbol } from './source.ts';
 
 type Symbols = readonly SourceSymbol[];
 
-/** A source with one symbol more: as likely as an even share, which the others that are not held make room for. */
+/** A source with one symbol more: as likely as an even share of what is not held, which the others there make room for. */
 export function withOneMore(symbols: Symbols): Symbols {
   if (symbols.length >= most) return symbols;
-  const p = Number((1 / (symbols.length + 1)).toFixed(4));
+  const free = symbols.filter(({ held }) => !held);
+  const room = free.reduce((sum, { p }) => sum + p, 0);
+  const p = Number((room / (free.length + 1)).toFixed(4));
   const more = [...symbols, { name: nextName(symbols), p: 0 }];
   return shareOut(more, more.length - 1, p);
 }

@@ -47,3 +47,14 @@ function share(p: number, q: number): number {
 export function crossEntropyOf(p: number, q: number): number {
   return crossEntropy([p, complement(p)], [q, complement(q)]);
 }
+
+/** The boldest guess, above one half, that costs no more than a coin's: where H(P, Q) is 1 bit again. */
+export function breakEven(p: number): number {
+  let [low, high] = [p, 1];
+  for (let i = 0; i < 60; i++) {
+    const q = (low + high) / 2;
+    if (crossEntropyOf(p, q) < 1) low = q;
+    else high = q;
+  }
+  return low;
+}

@@ -31,7 +31,7 @@ export function codeSplitting(edition: string, { alone }: { alone: readonly stri
     groups: [
       {
         name: 'page',
-        test: /\/src\/(?:live\/(?:unit|address)|i18n\/(?:units|locales)|layouts\/scripts\/memory)\.|vite\/preload-helper|rolldown\/runtime/,
+        test: /\/src\/(?:live\/(?:unit|address|memory)|i18n\/(?:units|locales))\.|vite\/preload-helper|rolldown\/runtime/,
         priority: 100,
       },
       { name: 'numbers', test: /\/src\/(?:live\/values|i18n\/numbers)\./, priority: 99 },

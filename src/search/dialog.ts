@@ -78,12 +78,20 @@ function groupOf({ title, section, passages: inside }: Found): HTMLElement {
 }
 
 function linkTo({ path, id }: Passage, excerpt: readonly Piece[]): HTMLElement {
-  const href = new URL(`${path}#${id}`, root).href;
+  const to = new URL(`${path}#${id}`, root);
+  // What the reader has set on this page stays so.
+  if (bare(to.pathname) === bare(location.pathname)) to.search = location.search;
+  const { href } = to;
   return element(
     'a',
     { href },
     ...excerpt.map(({ text, hit }) => (hit ? element('mark', {}, text) : text)),
   );
+}
+
+/** A page's path, however its host writes it. */
+function bare(path: string): string {
+  return path.replace(/(?:\/|(?:\/index)?\.html)$/, '');
 }
 
 function links(): HTMLAnchorElement[] {

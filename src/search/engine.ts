@@ -37,8 +37,8 @@ const weight = { name: 8, title: 4, section: 3, text: 1, last: 1 / 4 };
 
 /**
  * Finds the passages that hold every word of a query, by section. Words are divided by spaces and punctuation; a Chinese
- * query needs none, since any run of hanzi may stand anywhere in the text: 交叉 and 熵 both find 交叉熵. Where a run of
- * hanzi is nowhere as a whole, it is tried by its pairs, all of which must then be there.
+ * query needs none, since any run of hanzi may stand anywhere in the text: 交叉 and 熵 both find 交叉熵. Where a word is
+ * nowhere as a whole, it is parted where hanzi meet letters, and hanzi are tried by their pairs, all of which must be there.
  */
 export function search(passages: readonly Passage[], query: string): Answer {
   const words = wordsOf(query);
@@ -48,10 +48,10 @@ export function search(passages: readonly Passage[], query: string): Answer {
   return { sections: grouped(found, asked), total: found.length };
 }
 
-/** The words of a query, in the form in which they are compared: letters small, of the usual width, and none joined. */
+/** The words of a query, in the form in which they are compared: letters small, of the usual width, and none joined; 3.3 is one. */
 export function wordsOf(query: string): readonly string[] {
   return folded(query)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}.]+|(?<!\p{N})\.+|\.+(?!\p{N})/u)
     .filter(Boolean);
 }
 
@@ -125,8 +125,12 @@ function excerpt(text: string, words: readonly string[]): readonly Piece[] {
 }
 
 function pairs(word: string): readonly string[] {
-  if (!/^\p{Script=Han}{3,}$/u.test(word)) return [word];
-  return Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
+  const runs = word.match(/\p{Script=Han}+|\P{Script=Han}+/gu) ?? [];
+  return runs.flatMap((run) =>
+    /^\p{Script=Han}{3,}$/u.test(run)
+      ? Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2))
+      : [run],
+  );
 }
 
 function count(text: string, word: string): number {

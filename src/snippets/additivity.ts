@@ -11,7 +11,7 @@ export function snippets({ x, y }: State, now: Readings): Snippets {
 
 x = ${x}  # p(x)
 given = ${now.given}  # p(y | x); independent, it would be p(y) = ${y}
-print(-np.log2(x) - np.log2(given))  # I(x, y)
+print(0 - np.log2(x) - np.log2(given))  # I(x, y)
 # ${python(now.informationPair)}`,
     typescript: `${take('selfInformation')}
 

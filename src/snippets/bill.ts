@@ -14,7 +14,7 @@ from scipy.special import xlogy
 
 days = np.array(${counts})  # with rain, without
 q = np.array(${guess})  # your guess
-print(-xlogy(days / ${now.days}, q).sum() / np.log(2))  # bits a day
+print(0 - xlogy(days / ${now.days}, q).sum() / np.log(2))  # bits a day
 # ${python(now.paid)}`,
     typescript: `${take('selfInformation')}
 

@@ -17,7 +17,7 @@ z = np.array(${list(logits)})
 p = np.array(${list(p)})  # the label
 log_q = log_softmax(z / ${temperature})
 gradient = (np.exp(log_q) - p) / ${temperature}  # of the loss in nats
-print(-(p * log_q).sum() / np.log(2))
+print(0 - (p * log_q).sum() / np.log(2))
 # ${result}`,
     pytorch: `import math
 import torch

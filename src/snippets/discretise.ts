@@ -36,7 +36,7 @@ ${imports}
 delta = ${now.delta}
 ${masses}
 p = p[p > 0]
-print(-(p * np.log2(p)).sum())  # H, of one bin
+print(0 - (p * np.log2(p)).sum())  # H, of one bin
 # ${python(now.entropy)}`,
     typescript: `${take('discretizedEntropy')}
 

@@ -15,7 +15,7 @@ belief = np.array(${belief})  # the news is true, or not
 likelihood = np.array(${likelihood})  # of being told so
 for telling in range(${told}):
     belief = belief * likelihood / (belief @ likelihood)
-print(-np.log2(belief[0]))  # how much it surprises, told now
+print(0 - np.log2(belief[0]))  # how much it surprises, told now
 # ${python(now.readerSurprise)}`,
     typescript: `${take('posterior', 'selfInformation')}
 

@@ -13,7 +13,7 @@ export function snippets({ z }: State, now: Readings): Snippets {
 z = ${z}
 q = expit(z)
 of_the_square = -expit(-z) * q * expit(-z)
-print(-expit(-z))  # of the cross-entropy: q - 1
+print(0 - expit(-z))  # of the cross-entropy: q - 1
 # ${result}`,
     pytorch: `import torch
 import torch.nn.functional as F

@@ -10,7 +10,7 @@ export function snippets({ p }: State, now: Readings): Snippets {
     python: `import numpy as np
 
 p = ${p}
-print(-np.log2(p))  # I(x)
+print(0 - np.log2(p))  # I(x)
 # ${python(now.information)}`,
     typescript: `${take('selfInformation')}
 

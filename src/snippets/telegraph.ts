@@ -25,7 +25,7 @@ for _ in range(heard):
     t ^= t + (t ^ (t >> 7)) * (t | 61) & bits32
     drawn = (t ^ (t >> 14)) / 2**32
     counts[min(np.searchsorted(np.cumsum(p), drawn, side="right"), len(p) - 1)] += 1
-print(-np.sum(counts / heard * np.log2(p)))  # what was heard, on average
+print(0 - np.sum(counts / heard * np.log2(p)))  # what was heard, on average
 # ${python(now.mean)}`,
     typescript: `${take('crossEntropy', 'normalize')}
 

@@ -16,10 +16,10 @@ import { useSay, type Say } from './parts/unit.ts';
 import { words } from './words/losses.ts';
 
 const sums = String.raw`\begin{aligned}
-\q &= \frac{1}{1 + \mathrm{e}^{-z}} = \its{q}{\live{q}} \\
-H &= -\log_{\live{unit.base}} \q = \live{crossEntropy}\ \text{\live{unit.name}} \\
-\frac{\mathrm{d}H}{\mathrm{d}z} &= \q - 1 = \live{crossEntropyGradient}\ \text{nat} \\
-E &= \tfrac{1}{2} (\q - 1)^2 = \live{squaredError} \\
+\q &= \frac{1}{1 + \mathrm{e}^{-z}} = \frac{1}{1 + \mathrm{e}^{-(\live{z})}} = \its{q}{\live{q}} \\
+H &= -\log_{\live{unit.base}} \q = -\log_{\live{unit.base}} \its{q}{\live{q}} = \live{crossEntropy}\ \text{\live{unit.name}} \\
+\frac{\mathrm{d}H}{\mathrm{d}z} &= \q - 1 = \its{q}{\live{q}} - 1 = \live{crossEntropyGradient}\ \text{nat} \\
+E &= \tfrac{1}{2} (\q - 1)^2 = \tfrac{1}{2} (\its{q}{\live{q}} - 1)^2 = \live{squaredError} \\
 \frac{\mathrm{d}E}{\mathrm{d}z} &= (\q - 1)\,\q\,(1 - \q) = \live{squaredErrorGradient}
 \end{aligned}`;
 

@@ -48,7 +48,10 @@ export function Metro(place: WidgetProps) {
   const w = words[locale];
   const looked = state.looked === 1;
   const labels = { sigma: w.sigma(say.number(now.sigmaSeconds)), delta: w.delta };
-  useNumbersInText(metro, live, locale, { ...labels, looked: w.look });
+  // Whoever says how exact the screen is has read it.
+  const told = (change: Partial<typeof state>): void =>
+    set('sigma' in change ? { ...change, looked: 1 } : change);
+  useNumbersInText(metro, { ...live, set: told }, locale, { ...labels, looked: w.look });
 
   const summary = looked
     ? w.known(
@@ -91,7 +94,7 @@ export function Metro(place: WidgetProps) {
           value={state.sigma}
           range={{ ...error, of: 'p' }}
           scale={byFactors(error)}
-          onSet={(sigma) => set({ sigma, looked: 1 })}
+          onSet={(sigma) => told({ sigma })}
         />
       </div>
       <p class="notice">{summary}</p>

@@ -1,3 +1,4 @@
+import { scaleToOne } from '~/models/share.ts';
 import { selfInformation } from '~/entropy/index.ts';
 import { langOfSigns } from '~/i18n/foreign.ts';
 import { numberText, unitName } from '~/i18n/numbers.ts';
@@ -136,6 +137,7 @@ export function Source(place: WidgetProps) {
               symbol={symbol}
               p={editing.shown[i] ?? symbol.p}
               removable={canRemove(symbols, i)}
+              stuck={symbols.every(({ held }, other) => held || other === i)}
               labels={{
                 name: w.nameOf(i + 1),
                 unnamed: w.unnamed(i + 1),
@@ -156,7 +158,7 @@ export function Source(place: WidgetProps) {
         {symbols.length < most && (
           <Button
             disabled={symbols.every(({ held }) => held)}
-            onClick={() => editing.take(withOneMore(symbols))}
+            onClick={() => editing.take(withOneMore(scaleToOne(editing.drafted)))}
           >
             {w.add}
           </Button>

@@ -1,5 +1,5 @@
 import { numberText } from '~/i18n/numbers.ts';
-import { crossEntropyOf, weather } from '~/models/weather.ts';
+import { breakEven, crossEntropyOf, weather } from '~/models/weather.ts';
 import { Average } from './parts/Averages.tsx';
 import { Button } from './parts/Button.tsx';
 import { Curve } from './parts/Curve.tsx';
@@ -65,6 +65,7 @@ export function Weather(place: WidgetProps) {
           say.number(boast),
           say.information(crossEntropyOf(mine, boast)),
           say.information(crossEntropyOf(mine, coin)),
+          say.number(breakEven(mine)),
         )}
         onShow={() => set({ p: mine, q: boast })}
       />

@@ -90,7 +90,11 @@ export async function awake(figure: Locator): Promise<void> {
 export function readingAt(page: Page): Promise<string | undefined> {
   return page.evaluate(
     () =>
-      [...document.querySelectorAll('article.prose > [id], .pair > [id], .prose astro-island > [id]')]
+      [
+        ...document.querySelectorAll(
+          'article.prose > [id], .pair > [id], .prose astro-island > [id]',
+        ),
+      ]
         .filter((block) => block.getBoundingClientRect().height > 0)
         .findLast((block) => block.getBoundingClientRect().top <= 160)?.id,
   );

@@ -135,6 +135,6 @@ describe('search', () => {
   });
 
   it('knows words by letters and digits, in any width and case', () => {
-    expect(wordsOf('Ｈ(P, Q) = 0.5')).toEqual(['h', 'p', 'q', '0', '5']);
+    expect(wordsOf('Ｈ(P, Q) = 0.5')).toEqual(['h', 'p', 'q', '0.5']);
   });
 });

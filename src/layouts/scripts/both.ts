@@ -23,9 +23,17 @@ document.querySelector('.both')?.addEventListener('pointerdown', ({ target }) =>
 /** One button folds every twin away, or brings all of them back. */
 const fold = document.querySelector<HTMLButtonElement>('#fold');
 fold?.addEventListener('click', () => {
-  const open = twins[0]?.open !== true;
+  const open = !anyOpen();
   twins.forEach((twin) => (twin.open = open));
-  [fold.textContent, fold.dataset['unfold']] = [fold.dataset['unfold']!, fold.textContent];
 });
+const names = fold && [fold.textContent, fold.dataset['unfold']!];
+for (const twin of twins)
+  twin.addEventListener('toggle', () => {
+    if (names) fold.textContent = names[anyOpen() ? 0 : 1]!;
+  });
+
+function anyOpen(): boolean {
+  return [...twins].some((twin) => twin.open);
+}
 
 export {};

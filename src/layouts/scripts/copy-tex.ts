@@ -11,7 +11,10 @@ addEventListener('copy', (event) => {
   const formulas = copied.querySelectorAll('.katex');
   if (formulas.length === 0) return;
   for (const formula of formulas) {
-    const tex = formula.querySelector('annotation')?.textContent ?? '';
+    // Numbers that follow a figure were written for the eye.
+    const tex = (formula.querySelector('annotation')?.textContent ?? '')
+      .replaceAll('−', '-')
+      .replaceAll('∞', '\\infty ');
     const display = formula.closest('.katex-display') !== null;
     formula.replaceWith(display ? `$$${tex}$$` : `$${tex}$`);
   }
@@ -21,7 +24,7 @@ addEventListener('copy', (event) => {
 
 function formulaAround(node: Node): Element | null {
   const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest('.katex-display, .katex') ?? null;
+  return element?.closest('.katex-display') ?? element?.closest('.katex') ?? null;
 }
 
 export {};

@@ -1,4 +1,4 @@
-import { remember, remembered } from './memory.ts';
+import { remember, remembered } from '~/live/memory.ts';
 
 /** The door remembers which edition was chosen, and offers to go on where the reader was. */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-enter]')) {

@@ -3,6 +3,8 @@ import { unitName } from '~/i18n/numbers.ts';
 import { chosenUnit } from '~/live/unit.ts';
 
 const shown = new WeakMap<Element, Element>();
+/** Blocks whose twins are on their way: whoever asks twice gets one. */
+const coming = new WeakSet<Element>();
 let twinPage: Promise<Document> | undefined;
 
 /** Whether a block's twin stands below it. */
@@ -22,7 +24,10 @@ export async function turn(
     shown.delete(block);
     return;
   }
+  if (coming.has(block)) return;
+  coming.add(block);
   const twin = await twinOf(block.id, link).catch(() => undefined);
+  coming.delete(block);
   if (!twin) return location.assign(link.href);
   const place = document.createElement('div');
   place.className = 'in-place edition';
@@ -63,6 +68,11 @@ function follow(number: HTMLElement, locale: Locale): void {
   const name = number.dataset['live']!;
   const same = document.querySelector<HTMLElement>(`[data-live="${name}"]`);
   if (name === 'unit.name') number.textContent = unitName[locale][chosenUnit()];
-  else if (same) number.textContent = same.querySelector('input')?.value ?? same.textContent;
+  else if (same) {
+    // What is written in a field and wrong is no number of the figure's.
+    const field = same.querySelector('input');
+    number.textContent =
+      field?.ariaInvalid === 'true' ? field.ariaValueText : (field?.value ?? same.textContent);
+  }
   if (same?.dataset['bits']) number.dataset['bits'] = same.dataset['bits'];
 }

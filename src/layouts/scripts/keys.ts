@@ -1,14 +1,28 @@
-import { plainKey } from './plain-key.ts';
-
-/** `?`, or its link at the foot, shows what the keyboard can do. */
+/** `?`, or its button at the foot, shows what the keyboard can do. */
 const dialog = document.querySelector<HTMLDialogElement>('#keys');
 
-document.querySelector('#keys-open')?.addEventListener('click', () => dialog?.showModal());
+document
+  .querySelector('#keys-open')
+  ?.addEventListener('click', () => dialog?.open || dialog?.showModal());
 dialog?.querySelector('button')?.addEventListener('click', () => dialog.close());
 dialog?.addEventListener('click', ({ target }) => target === dialog && dialog.close());
 
+/** The keys that the page has for its own sake, and what each of them is as good as pressing. */
+const pressed: Readonly<Record<string, string>> = {
+  t: '#twin',
+  b: '#both',
+  '/': '#search',
+  '?': '#keys-open',
+};
+
 addEventListener('keydown', (event) => {
-  if (plainKey(event) !== '?') return;
+  const { key, target, ctrlKey, metaKey, altKey } = event;
+  const what = document.querySelector<HTMLElement>(pressed[key] ?? 'no');
+  // None while a key of the browser's is held, or while typing: what is no text cannot be typed in.
+  const typing = 'input:not([type=range], [type=radio], [type=checkbox]), textarea, select';
+  if (!what || ctrlKey || metaKey || altKey || (target as Element).closest(typing)) return;
   event.preventDefault();
-  if (!dialog?.open) dialog?.showModal();
+  what.click();
 });
+
+export {};

@@ -2,7 +2,7 @@
  * What waits until all is there and the browser has nothing else to do. First, what a page opened at its start has passed
  * over: on a phone what is out of sight is not laid out before the first paint (`.fresh` in `styles/base`). It is laid out
  * now, from the top and a little at a time, so that no reader waits for it, and what listens to the page or searches it has
- * all of it a moment later. Then the article is kept for reading without a network.
+ * all of it a moment later. Then comes what may come last (`idle.ts`).
  */
 const passedOver = document
   .querySelectorAll<HTMLElement>('.fresh :is(.prose > *, .figure > *, .function)')
@@ -19,7 +19,7 @@ function goOn(): void {
     if (Date.now() - start > turn) return whenIdle();
   }
   document.documentElement.classList.remove('fresh');
-  import('./offline.ts').catch(() => undefined);
+  import('./idle.ts').catch(() => undefined);
 }
 
 function whenIdle(): void {

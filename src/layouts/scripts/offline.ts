@@ -1,4 +1,4 @@
-import { remember, remembered } from './memory.ts';
+import { remember, remembered } from '~/live/memory.ts';
 
 /**
  * Keeping the whole article on this device, for reading without a network: by a service worker that the build writes into

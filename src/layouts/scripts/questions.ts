@@ -4,7 +4,7 @@ import { questionWords } from '~/i18n/questions.ts';
 import { isRight, split } from '~/live/answer.ts';
 import { chosenUnit } from '~/live/unit.ts';
 import { read } from '~/models/quantity.ts';
-import { remember, remembered } from './memory.ts';
+import { remember, remembered } from '~/live/memory.ts';
 
 const locale = document.documentElement.dataset['locale'] as Locale;
 const words = questionWords[locale];

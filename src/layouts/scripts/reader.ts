@@ -1,4 +1,4 @@
-import { remember } from './memory.ts';
+import { remember } from '~/live/memory.ts';
 
 /** Notes stand open in the margin where there is one, and folded where there is none. */
 const margin = matchMedia('(min-width: 76rem)');
@@ -34,13 +34,6 @@ function mark(): void {
 }
 if (links.length > 0)
   for (const when of ['load', 'scroll']) addEventListener(when, mark, { passive: true });
-
-/** What scrolls in itself can be reached, and so scrolled, by keyboard. */
-const wide = new ResizeObserver((entries) => {
-  for (const { target } of entries)
-    (target as HTMLElement).tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1;
-});
-document.querySelectorAll('.formula, .table').forEach((box) => wide.observe(box));
 
 /** The questions at the end are brought to life when they come near. */
 const asked = document.querySelector('.questions');

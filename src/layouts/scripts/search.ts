@@ -1,7 +1,6 @@
-import { plainKey } from './plain-key.ts';
-
-/** Search loads nothing until it is opened: by its link, or by `/`. */
+/** Search loads nothing until it is opened: by its link, which `/` presses. */
 const opener = document.querySelector<HTMLAnchorElement>('#search');
+const name = opener?.textContent ?? '';
 let script: HTMLScriptElement | undefined;
 
 function open(): void {
@@ -12,6 +11,7 @@ function open(): void {
   }
   script = document.createElement('script');
   script.src = opener.href;
+  script.onload = () => (opener.textContent = name);
   script.onerror = () => {
     script?.remove();
     script = undefined;
@@ -25,8 +25,4 @@ opener?.addEventListener('click', (event) => {
   open();
 });
 
-addEventListener('keydown', (event) => {
-  if (plainKey(event) !== '/') return;
-  event.preventDefault();
-  open();
-});
+export {};

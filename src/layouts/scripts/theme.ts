@@ -1,4 +1,4 @@
-import { remember, remembered } from './memory.ts';
+import { remember, remembered } from '~/live/memory.ts';
 
 const select = document.querySelector<HTMLSelectElement>('#theme');
 

@@ -1,7 +1,6 @@
 import { isLocale, type Locale } from '~/i18n/locales.ts';
 import { flushAddress } from '~/live/address.ts';
-import { remember } from './memory.ts';
-import { plainKey } from './plain-key.ts';
+import { remember } from '~/live/memory.ts';
 
 /** The links to the other editions lead to the same block, and take the figures' states along. */
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-edition]');
@@ -37,14 +36,9 @@ for (const link of links) {
     point(link);
     if (isLocale(link.dataset['edition']!)) remember('language', link.dataset['edition']);
   });
-  link.addEventListener('contextmenu', () => point(link));
+  // A middle click, or a menu's "open in a new tab", is no click.
+  for (const sign of ['pointerdown', 'contextmenu'])
+    link.addEventListener(sign, () => point(link));
 }
-
-/** `t` turns to the other language, `b` to both side by side. */
-addEventListener('keydown', (event) => {
-  const key = plainKey(event);
-  if (key === 't') document.querySelector<HTMLElement>('#twin')?.click();
-  if (key === 'b') document.querySelector<HTMLElement>('#both')?.click();
-});
 
 if (location.hash.startsWith('#at=')) void come().then(() => places?.arrive());

@@ -31,11 +31,12 @@ const stepsPerSecond = 20;
 const frames = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512];
 
 /** Walks down the loss by itself, when it is told to. */
-export function useDescent({ state: { steps }, set }: ClassifierLive): DescentProps['walk'] {
-  const latest = useRef(steps);
-  latest.current = steps;
+export function useDescent({ state, set }: ClassifierLive): DescentProps['walk'] {
+  const latest = useRef(0);
+  latest.current = state.steps;
   return useStepping(
     stepsPerSecond,
+    state,
     () => {
       const next = Math.min(horizon, latest.current + 1);
       set({ steps: next });

@@ -46,6 +46,9 @@ export function PairLists({ pair, onSet }: PairListsProps) {
     const [p, q] = 'wrong' in lists ? [] : lists;
     take(p && q ? { p: listText(p), q: listText(q) } : { ...drafts, [side]: text });
   };
+  /** Whether the figure shows what is written; what waits for the other list is not to be lost. */
+  const isTaken = (side: Side): boolean =>
+    listText(goodList(textOf(side)) ?? []) === listText(pair[side]);
   const textOf = (side: Side): string => drafts[side] ?? listText(pair[side]);
 
   const field = (side: Side) => {
@@ -58,7 +61,7 @@ export function PairLists({ pair, onSet }: PairListsProps) {
         invalid={verdict.fault !== undefined}
         status={say(verdict, side, locale)}
         onWrite={(text) => write(side, text)}
-        onLeave={() => verdict.fault === undefined && setDrafts({ ...drafts, [side]: undefined })}
+        onLeave={() => isTaken(side) && setDrafts({ ...drafts, [side]: undefined })}
       >
         {verdict.mended && (
           <Button onClick={() => take({ ...drafts, [side]: listText(verdict.mended!) })}>
@@ -99,12 +102,13 @@ function judge(text: string, beside: string): Verdict {
   if (list.length < fewest || list.length > most) return { fault: 'count', list, other };
   if (!addsUp(list))
     return { fault: 'sum', list, other, ...(total(list) > 0 ? { mended: normalize(list) } : {}) };
-  if (other > list.length && other <= most)
+  const short = other - list.length;
+  if (short !== 0 && other >= fewest && other <= most)
     return {
       fault: 'lengths',
       list,
       other,
-      mended: [...list, ...Array(other - list.length).fill(0)],
+      ...(short > 0 ? { mended: [...list, ...Array(short).fill(0)] } : {}),
     };
   return { list, other };
 }

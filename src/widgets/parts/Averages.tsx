@@ -20,7 +20,7 @@ interface AveragesProps extends Stacked {
   readonly say: Say;
 }
 
-/** The dashed line at an average: the area of all rectangles, over a width of 1. */
+/** The dotted line at an average: the area of all rectangles, over a width of 1. */
 export function Average({
   bits,
   frame,

@@ -22,7 +22,10 @@ export interface WidgetProps {
 }
 
 interface FigureProps extends WidgetProps {
-  readonly live: Pick<Live<never, Readings>, 'name' | 'readings' | 'awake' | 'damaged' | 'reset'>;
+  readonly live: Pick<
+    Live<never, Readings>,
+    'name' | 'readings' | 'awake' | 'damaged' | 'reset' | 'resets'
+  >;
   readonly words: { readonly title: string; readonly caption: string };
   /** The state in one sentence, for those who listen; said when the reader pauses. */
   readonly summary: string;
@@ -43,8 +46,7 @@ export function Figure({
   children,
 }: FigureProps) {
   const words = common[locale];
-  const { name, readings, awake, damaged, reset } = live;
-  const [resets, count] = useState(0);
+  const { name, readings, awake, damaged, reset, resets } = live;
   return (
     <Standing.Provider value={{ locale, awake, resets }}>
       <figure id={id} class="figure" data-model={name} data-awake={awake ? '' : undefined}>
@@ -70,14 +72,7 @@ export function Figure({
           <UnitSwitch name={`unit-${name}`} />
           <CopyCode code={code} readings={readings} />
           <CopyLink figure={figure} />
-          <Button
-            onClick={() => {
-              count(resets + 1);
-              reset();
-            }}
-          >
-            {words.reset}
-          </Button>
+          <Button onClick={reset}>{words.reset}</Button>
         </div>
         <Rested text={summary} />
       </figure>
@@ -118,7 +113,7 @@ function CopyLink({ figure }: { figure: string }) {
   const copy = async (): Promise<void> => {
     flushAddress();
     const address = new URL(location.href);
-    if (unit !== 'bit') address.searchParams.set('unit', unit);
+    address.searchParams.set('unit', unit);
     address.search = readable(address.searchParams);
     address.hash = `figure-${figure}`;
     const done = await copied(address.href);

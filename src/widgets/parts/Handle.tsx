@@ -31,6 +31,7 @@ export function Handle({ of, across, up, frame, room = 1, y, onAcross, onUp }: H
     onUp?.(frame * within(1 - (event.clientY - plot.top - above) / high));
   };
   const take = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
     const grip = event.currentTarget as SVGElement;
     grip.setPointerCapture(event.pointerId);
     held.current = grip.closest('.plot')?.getBoundingClientRect();
@@ -55,8 +56,7 @@ export function Handle({ of, across, up, frame, room = 1, y, onAcross, onUp }: H
         onTouchStart={holdPage}
         onPointerDown={take}
         onPointerMove={move}
-        onPointerUp={() => (held.current = undefined)}
-        onPointerCancel={() => (held.current = undefined)}
+        onLostPointerCapture={() => (held.current = undefined)}
       />
     </svg>
   );

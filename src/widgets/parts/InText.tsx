@@ -14,7 +14,7 @@ type Numbers = Readonly<Record<string, number>>;
  */
 export function useNumbersInText(
   model: NumberModel<string, Readings & Numbers>,
-  { state, set, awake }: Live<Numbers, Readings>,
+  { state, set, awake, resets }: Live<Numbers, Readings>,
   locale: Locale,
   labels: Readonly<Record<string, string>>,
 ): void {
@@ -27,7 +27,7 @@ export function useNumbersInText(
         if (element.dataset['adopted'] === undefined) element.replaceChildren();
         element.dataset['adopted'] = '';
         render(
-          <Standing.Provider value={{ locale, awake }}>
+          <Standing.Provider value={{ locale, awake, resets }}>
             <NumberField
               inline
               label={labels[name]!}
@@ -40,5 +40,5 @@ export function useNumbersInText(
         );
       }
     }
-  }, [model, state, awake, locale, labels, set]);
+  }, [model, state, awake, resets, locale, labels, set]);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { useStanding } from './standing.ts';
 import { common } from './words.ts';
@@ -17,9 +17,10 @@ interface PredictProps {
 
 /** A question that a figure asks before it shows. It can be left alone, or skipped with Escape. */
 export function Predict({ question, answers, right, truth, onShow }: PredictProps) {
-  const { locale } = useStanding();
+  const { locale, resets } = useStanding();
   const [guess, setGuess] = useState<number | 'skipped'>();
   const words = common[locale];
+  useEffect(() => setGuess(undefined), [resets]);
   const show = (answer: number): void => {
     setGuess(answer);
     onShow();
@@ -29,7 +30,7 @@ export function Predict({ question, answers, right, truth, onShow }: PredictProp
       class="predict needs-script"
       role="group"
       aria-label={words.guessFirst}
-      onKeyDown={(event) => event.key === 'Escape' && setGuess('skipped')}
+      onKeyDown={(event) => event.key === 'Escape' && guess === undefined && setGuess('skipped')}
     >
       <p>
         <span class="label">{words.guessFirst}</span> {question}

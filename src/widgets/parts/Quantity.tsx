@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { locales, tag } from '~/i18n/locales.ts';
 import { fieldText, numberText } from '~/i18n/numbers.ts';
 import type { Parameter } from '~/models/model.ts';
@@ -46,12 +46,15 @@ export function NumberField({
   const [problem, setProblem] = useState<Problem>();
   const id = useId();
   const text = draft ?? fieldText(value);
+  /** Whether what moves the figure now is what was written here. */
+  const own = useRef(false);
   const scrub = useScrub(value, range, onSet);
 
   const take = (written: string): void => {
     const found = read(written, range);
     setDraft(written);
     setProblem(typeof found === 'number' ? undefined : found);
+    own.current = typeof found === 'number';
     if (typeof found === 'number') onSet(found);
   };
   const forget = (): void => {
@@ -61,10 +64,13 @@ export function NumberField({
   const settle = (): void => {
     if (problem === undefined) forget();
   };
-  // What is wrong is kept for whoever would mend it, and not when the figure moves on without it.
-  useEffect(() => {
-    if (problem !== undefined) forget();
+  // What is written stands as it was written, and not when the figure moves on without it.
+  useLayoutEffect(() => {
+    if (!own.current) forget();
   }, [value, label, resets]);
+  useLayoutEffect(() => {
+    own.current = false;
+  });
   const key = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') return settle();
     if (event.key === 'Escape') return forget();

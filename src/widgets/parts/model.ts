@@ -13,6 +13,8 @@ export interface Live<State, R extends Readings> {
   readonly readings: R;
   readonly set: (change: Partial<State>) => void;
   readonly reset: () => void;
+  /** How often it has been reset: what is written in a field, and is wrong, goes then too. */
+  readonly resets: number;
   /** Whether a script has taken over; before that, controls do nothing and are disabled. */
   readonly awake: boolean;
   /** Whether the link that led here was damaged, so that the article's own numbers are shown instead. */
@@ -33,6 +35,8 @@ export function useModel<State extends object, R extends Readings>(
   const [awake, setAwake] = useState(false);
   const [damaged, setDamaged] = useState(false);
   const [unit] = useUnit();
+  const latest = useRef(state);
+  latest.current = state;
   const readings = useMemo(() => model.follow(state), [model, state]);
 
   useEffect(() => {
@@ -44,13 +48,14 @@ export function useModel<State extends object, R extends Readings>(
     };
     take();
     setAwake(true);
-    addEventListener('popstate', take);
+    // Back within the page: an entry with a state of its own has it again; what was set since goes along to one without.
+    const back = (): void =>
+      fromAddress(model.name) === undefined ? tell(model, latest.current) : take();
+    addEventListener('popstate', back);
     addEventListener('pagehide', flushAddress);
-    return () => removeEventListener('popstate', take);
+    return () => removeEventListener('popstate', back);
   }, [model]);
 
-  const latest = useRef(state);
-  latest.current = state;
   useEffect(() => {
     const show = (next: object): void => {
       latest.current = next as State;
@@ -68,13 +73,25 @@ export function useModel<State extends object, R extends Readings>(
 
   const put = useCallback(
     (next: State) => {
-      const text = model.write(next);
-      toAddress(model.name, text === model.write(model.initial) ? undefined : text);
+      tell(model, next);
       for (const show of followers.get(model.name) ?? []) show(next);
     },
     [model],
   );
   const set = useCallback((change: Partial<State>) => put({ ...latest.current, ...change }), [put]);
-  const reset = useCallback(() => put(model.initial), [put, model]);
-  return { name: model.name, state, readings, set, reset, awake, damaged };
+  const [resets, count] = useState(0);
+  const reset = useCallback(() => {
+    count((before) => before + 1);
+    put(model.initial);
+  }, [put, model]);
+  return { name: model.name, state, readings, set, reset, resets, awake, damaged };
+}
+
+/** Puts a state into the address, but for the article's own. */
+function tell<State>(
+  model: Pick<Model<State, never>, 'name' | 'initial' | 'write'>,
+  state: State,
+): void {
+  const text = model.write(state);
+  toAddress(model.name, text === model.write(model.initial) ? undefined : text);
 }

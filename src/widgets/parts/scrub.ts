@@ -21,10 +21,12 @@ export function useScrub(
   const grip = useRef<Grip>();
   return {
     onPointerDown: (event: PointerEvent): void => {
+      if (event.button !== 0) return;
       grip.current = { x: event.clientX, value, moved: false };
     },
     onPointerMove: (event: PointerEvent): void => {
       const held = grip.current;
+      if (event.buttons === 0) grip.current = undefined;
       if (!held || event.buttons === 0) return;
       const distance = event.clientX - held.x;
       if (!held.moved && Math.abs(distance) < 4) return;

@@ -15,6 +15,8 @@ interface SymbolRowProps {
     Record<'name' | 'unnamed' | 'p' | 'hold' | 'holdThis' | 'removeThis', string>
   >;
   readonly removable: boolean;
+  /** Whether no other symbol can give way to it. */
+  readonly stuck: boolean;
   readonly onName: (name: string) => void;
   /** By the slider or by steps: the whole stays 1. */
   readonly onShare: (p: number) => void;
@@ -26,7 +28,7 @@ interface SymbolRowProps {
 
 /** One symbol of a source that a reader edits: its name, its probability twice over, whether it is held, and its end. */
 export function SymbolRow(props: SymbolRowProps) {
-  const { symbol, p, labels, removable } = props;
+  const { symbol, p, labels, removable, stuck } = props;
   const { awake, locale } = useStanding();
   const held = Boolean(symbol.held);
   return (
@@ -44,7 +46,13 @@ export function SymbolRow(props: SymbolRowProps) {
         autocomplete="off"
         onInput={(event) => props.onName(event.currentTarget.value)}
       />
-      <Slider name={labels.p} value={p} range={range} disabled={held} onSet={props.onShare} />
+      <Slider
+        name={labels.p}
+        value={p}
+        range={range}
+        disabled={held || stuck}
+        onSet={props.onShare}
+      />
       <NumberField
         label={labels.p}
         value={p}

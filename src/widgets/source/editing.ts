@@ -46,6 +46,7 @@ export function useEditing(symbols: Symbols, onSymbols: (symbols: Symbols) => vo
     drafted,
     sum: draft && Math.abs(sum - 1) > tolerance ? sum : undefined,
     share: (index, p) => {
+      if (symbols[index]?.held) return;
       const held = grip.current;
       const weights = held && held.index === index && held.left === symbols ? held.weights : now;
       const next = shareOut(symbols, index, p, weights);
