@@ -38,6 +38,12 @@ export function numberText(value: number): string {
 /** Between a number and a word after it: in Chinese nothing, since browsers leave room between hanzi and digits. */
 export const apart: Localized<string> = { zh: '', en: ' ' };
 
+/** What a word that is added stands in, with the room before it. */
+export const brackets: Localized<readonly [open: string, close: string]> = {
+  zh: ['（', '）'],
+  en: [' (', ')'],
+};
+
 /** Information as the page says it, with its unit: `0.2781 bit`. */
 export function informationText(bits: number, unit: Unit, locale: Locale): string {
   return numberText(inUnit(bits, unit)) + apart[locale] + unitName[locale][unit];

@@ -3,8 +3,15 @@ export const languages = ['python', 'pytorch', 'typescript', 'latex'] as const;
 
 export type Language = (typeof languages)[number];
 
-/** What a figure shows, as code that runs as pasted. Each text ends by stating its result. */
-export type Snippets = Partial<Readonly<Record<Language, string>>>;
+/**
+ * What a figure shows, as code that runs as pasted, in Python or PyTorch, TypeScript and LaTeX. Each program ends with a
+ * comment that states its result: in Python what the only `print` says, in TypeScript what is exported as `result`; the
+ * numbers that they start from are the same. Information is in bits; `unit.ts` says it in others.
+ */
+export interface Snippets extends Readonly<Partial<Record<Language, string>>> {
+  readonly typescript: string;
+  readonly latex: string;
+}
 
 /** What takes functions from the entropy module, in the one file that the site offers. */
 export function take(...names: readonly string[]): string {

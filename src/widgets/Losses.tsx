@@ -16,10 +16,10 @@ import { useSay, type Say } from './parts/unit.ts';
 import { words } from './words/losses.ts';
 
 const sums = String.raw`\begin{aligned}
-\q &= \frac{1}{1 + \mathrm{e}^{-z}} = \frac{1}{1 + \mathrm{e}^{-(\live{z})}} = \its{q}{\live{q}} \\
+\q &= \frac{1}{1 + \mathrm{e}^{-z}} = \its{q}{\live{q}} \\
 H &= -\log_{\live{unit.base}} \q = -\log_{\live{unit.base}} \its{q}{\live{q}} = \live{crossEntropy}\ \text{\live{unit.name}} \\
-\frac{\mathrm{d}H}{\mathrm{d}z} &= \q - 1 = \its{q}{\live{q}} - 1 = \live{crossEntropyGradient}\ \text{nat} \\
-E &= \tfrac{1}{2} (\q - 1)^2 = \tfrac{1}{2} (\its{q}{\live{q}} - 1)^2 = \live{squaredError} \\
+\frac{\mathrm{d}H}{\mathrm{d}z} &= \q - 1 = \live{crossEntropyGradient}\ \text{nat} \\
+E &= \tfrac{1}{2} (\q - 1)^2 = \live{squaredError} \\
 \frac{\mathrm{d}E}{\mathrm{d}z} &= (\q - 1)\,\q\,(1 - \q) = \live{squaredErrorGradient}
 \end{aligned}`;
 
@@ -74,6 +74,7 @@ export function Losses(place: WidgetProps) {
         frame={frame}
         say={say}
         up={w.loss}
+        mixed
         outcomes={[]}
         alt={w.lossesAlt(z0, say.information(now.crossEntropy), say.number(now.squaredError))}
       >
@@ -91,6 +92,7 @@ export function Losses(place: WidgetProps) {
         frame={1}
         say={bare}
         up={w.push}
+        mixed
         outcomes={[]}
         alt={w.pushesAlt(z0, ofCrossEntropy, ofSquare)}
       >
@@ -156,7 +158,7 @@ function Pair({ frame, z, words: w, high: upper, low: lower, onAcross }: PairPro
       <svg x={percent(across)} y={yOf(lower(z), frame)} overflow="visible">
         <circle class="dot" r="4.5" />
       </svg>
-      <Handle of="q" across={across} up={upper(z)} frame={frame} onAcross={onAcross} />
+      <Handle point of="q" across={across} up={upper(z)} frame={frame} onAcross={onAcross} />
       <g class="axis">
         <text x="0" y={above + high + 19}>{`${w.wrong} −${-min}`}</text>
         <text x="50%" y={above + high + 19} text-anchor="middle">

@@ -31,7 +31,8 @@ import { useSay } from './parts/unit.ts';
 import { words } from './words/source.ts';
 
 const formula = String.raw`\begin{aligned}
-H(\P) &= -\sum_{i=1}^{n} \p_i \log_{\live{unit.base}} \p_i = \live{entropy}\ \text{\live{unit.name}} \\
+H(\P) &= -\sum_{i=1}^{n} \p_i \log_{\live{unit.base}} \p_i \\
+&= \live{entropy}\ \text{\live{unit.name}} \\
 \log_{\live{unit.base}} n &= \log_{\live{unit.base}} \live{n} = \live{most}\ \text{\live{unit.name}} \\
 \log_{\live{unit.base}} n - H(\P) &= \live{lost}\ \text{\live{unit.name}}
 \end{aligned}`;

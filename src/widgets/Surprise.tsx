@@ -16,7 +16,11 @@ import { Table } from './parts/Table.tsx';
 import { useSay } from './parts/unit.ts';
 import { words } from './words/surprise.ts';
 
-const definition = String.raw`I(x) = -\log_{\live{unit.base}} \p(x) = -\log_{\live{unit.base}} \its{p}{\live{p}} = \live{information}\ \text{\live{unit.name}}`;
+const definition = String.raw`\begin{aligned}
+I(x) &= -\log_{\live{unit.base}} \p(x) \\
+&= -\log_{\live{unit.base}} \its{p}{\live{p}} \\
+&= \live{information}\ \text{\live{unit.name}}
+\end{aligned}`;
 
 /** How many bits the picture is high, and how many the slider reaches: one in a thousand million is 29.9. */
 const frame = 8;

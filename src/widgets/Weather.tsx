@@ -103,6 +103,7 @@ export function Weather(place: WidgetProps) {
         <Curve frame={frame} className="q" of={(q) => crossEntropyOf(state.p, q)} />
         <Average bits={now.entropyP} frame={frame} className="p" />
         <Handle
+          point
           of="q"
           across={now.q}
           up={now.crossEntropy}

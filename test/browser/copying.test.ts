@@ -41,7 +41,7 @@ it.each(['absent', 'refused'])('says so where the clipboard is %s, and what to d
   await figure.getByText(words.notCopied).waitFor();
   await figure.getByRole('button', { name: words.copyLink }).click();
   await figure.getByRole('button', { name: words.inAddress }).waitFor();
-  expect(new URL(page.url()).search).toBe('?weather=0.8,0.25');
+  expect(new URL(page.url()).search).toBe('?weather=0.8,0.25&unit=bit');
   expect(new URL(page.url()).hash).toMatch(/^#figure-/);
   expect(someone.complaints).toEqual([]);
 });

@@ -32,12 +32,28 @@ const passages: readonly Passage[] = [
     text: '轮到连续信源，麻烦就来了',
   },
 ];
+const figures: readonly Passage[] = ['2.5', '3.1', '3.3', '3.2'].map((number) => ({
+  path: 'zh/calculators.html',
+  id: `figure-${number}`,
+  title: '计算器',
+  section: '',
+  text: `图${number} 从 3 到 3 的一幅图，softmax 也是函数`,
+  name: `图${number} 一幅图`,
+}));
 const ids = (query: string): string[] =>
   search(passages, query).sections.flatMap((found) =>
     found.passages.map(({ passage }) => passage.id),
   );
 
 describe('search', () => {
+  it('finds a figure by its number, and words where hanzi meet letters', () => {
+    const first = (query: string) => search(figures, query).sections[0]?.passages[0]?.passage.id;
+    expect(first('3.3')).toBe('figure-3.3');
+    expect(first('图3.3')).toBe('figure-3.3');
+    expect(search(figures, '3.3').total).toBe(1);
+    expect(search(figures, 'softmax函数').total).toBe(4);
+  });
+
   it('gives first what is called most nearly so', () => {
     const terms = ['cross-entropy loss', 'relative entropy', 'entropy', 'cross-entropy'];
     const glossary = terms.map((name): Passage => {

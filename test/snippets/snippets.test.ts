@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { modelNamed } from '~/models/named.ts';
 import { source } from '~/models/source.ts';
 import type { Snippets } from '~/snippets/snippet.ts';
+import { inUnit } from '~/snippets/unit.ts';
 import { katexOptions } from '~/tex/macros.ts';
 import { pythonWith, runPython, type Said } from './python.ts';
 import { statesOf } from './states.ts';
@@ -26,7 +27,7 @@ const links: Readonly<Record<string, readonly string[]>> = {
 };
 
 const makers = import.meta.glob<{ snippets: Maker }>(
-  ['../../src/snippets/*.ts', '!../../src/snippets/snippet.ts'],
+  ['../../src/snippets/*.ts', '!../../src/snippets/{snippet,unit}.ts'],
   {
     eager: true,
   },
@@ -40,11 +41,16 @@ const figures = Object.entries(makers).map(([path, { snippets }]) => {
     ...statesOf<unknown>(model),
     ...(links[name] ?? []).map((link) => model.read(link)),
   ];
-  const cases = states.map((state) => ({
+  const inBits = states.map((state) => ({
     link: model.write(state as never),
     code: snippets(...([...(besides[name] ?? []), state, model.follow(state as never)] as never[])),
   }));
-  return { name, cases };
+  const inOthers = (['nat', 'hartley'] as const).flatMap((unit) =>
+    inBits
+      .slice(0, 4)
+      .map(({ link, code }) => ({ link: `${link} in ${unit}`, code: inUnit(code, unit) })),
+  );
+  return { name, cases: [...inBits, ...inOthers] };
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'snippets-'));

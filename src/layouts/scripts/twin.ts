@@ -37,8 +37,7 @@ for (const link of links) {
     if (isLocale(link.dataset['edition']!)) remember('language', link.dataset['edition']);
   });
   // A middle click, or a menu's "open in a new tab", is no click.
-  for (const sign of ['pointerdown', 'contextmenu'])
-    link.addEventListener(sign, () => point(link));
+  for (const sign of ['pointerdown', 'contextmenu']) link.addEventListener(sign, () => point(link));
 }
 
 if (location.hash.startsWith('#at=')) void come().then(() => places?.arrive());

@@ -73,6 +73,7 @@ export function Descent({ live, walk, say, words: w }: DescentProps) {
         <Curve frame={frame} className="q" of={(share) => between(losses, share)} />
         <Average bits={now.entropyP} frame={frame} className="p" />
         <Handle
+          point
           of="q"
           across={steps / horizon}
           up={now.loss}

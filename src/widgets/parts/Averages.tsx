@@ -42,12 +42,20 @@ export function Average({
   );
 }
 
+/** How far a name and its number are from the next, in CSS pixels. */
+const line = 35;
+
 /** Two averages, stacked on the picture's own scale. */
 export function Averages({ frame, lower, upper, gap, say }: AveragesProps) {
   const hatch = useId();
   const low = yOf(lower.bits, frame);
   const top = yOf(upper.bits, frame);
-  const lowText = Math.min(Math.max(low + 12, top + 26), above + high + 8);
+  // Each name stands at its own height, as far as all of them, two lines each, have room over one another.
+  const told = gap.bits > 0;
+  const lowest = above + high + 8;
+  const lowText = Math.min(Math.max(low + 12, (low + top) / 2 + line), lowest);
+  const gapText = Math.min((low + top) / 2, lowText - line);
+  const topText = Math.min(top - 12, (told ? gapText : lowText) - line);
   return (
     <svg class="averages" width="92" height={above + high + 26} aria-hidden="true">
       <Hatch id={`${hatch}gap`} />
@@ -60,8 +68,8 @@ export function Averages({ frame, lower, upper, gap, say }: AveragesProps) {
         height={Math.max(0, low - top)}
         fill={`url(#${hatch}gap)`}
       />
-      <Label y={top - 12} level={upper} say={say} className="ink" />
-      {low - top > 60 && <Label y={(low + top) / 2} level={gap} say={say} className="quiet" />}
+      <Label y={topText} level={upper} say={say} className="ink" />
+      {told && <Label y={gapText} level={gap} say={say} className="quiet" />}
       <Label y={lowText} level={lower} say={say} className="p" />
     </svg>
   );

@@ -4,10 +4,11 @@ import type { Readings } from '~/models/model.ts';
 import { languages, type Language, type Snippets } from '~/snippets/snippet.ts';
 import { Button } from './Button.tsx';
 import { useStanding } from './standing.ts';
+import { useUnit } from './unit.ts';
 import { common } from './words.ts';
 
 /** Fetches a figure's code for the state that it is in. */
-export type Code = () => Promise<Snippets>;
+export type Code = () => Promise<Snippets | undefined>;
 
 const names: Readonly<Record<Language, string>> = {
   python: 'Python',
@@ -22,12 +23,17 @@ export function CopyCode({ code, readings }: { code: Code; readings: Readings })
   const [offered, setOffered] = useState<Snippets | 'failed'>();
   const [chosen, setChosen] = useState<Language>();
   const [done, setDone] = useState(false);
-  useEffect(() => setChosen(undefined), [readings]);
+  const [unit] = useUnit();
+  useEffect(() => setChosen(undefined), [readings, unit]);
   const words = common[locale];
 
   const load = async (): Promise<Snippets | undefined> => {
     try {
-      const snippets = await code();
+      const inBits = await code();
+      const snippets =
+        unit === 'bit' || !inBits
+          ? inBits
+          : (await import('~/snippets/unit.ts')).inUnit(inBits, unit);
       setOffered(snippets);
       return snippets;
     } catch {

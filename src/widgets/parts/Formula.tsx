@@ -1,3 +1,4 @@
+import { unitName } from '~/i18n/numbers.ts';
 import type { Model } from '~/models/model.ts';
 import { typeset } from '~/tex/typeset.ts';
 import { useStanding } from './standing.ts';
@@ -8,6 +9,9 @@ import { useStanding } from './standing.ts';
  */
 export function Formula({ tex, model }: { tex: string; model: unknown }) {
   const { locale } = useStanding();
-  const __html = import.meta.env.SSR ? typeset({ tex, model: model as Model<never>, locale }) : '';
+  const told = tex.replaceAll('\\text{nat}', `\\text{${unitName[locale].nat}}`);
+  const __html = import.meta.env.SSR
+    ? typeset({ tex: told, model: model as Model<never>, locale })
+    : '';
   return <div class="formula live" dangerouslySetInnerHTML={{ __html }} />;
 }

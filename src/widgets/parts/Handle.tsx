@@ -13,16 +13,21 @@ interface HandleProps {
   readonly room?: number;
   /** In a plot of another height: CSS pixels from its top, instead of bits. */
   readonly y?: number;
+  /** Whether it is also the point of a curve, which is there on paper too. */
+  readonly point?: boolean;
   /** Which way it moves, and where to. */
   readonly onAcross?: (share: number) => void;
   readonly onUp?: (bits: number) => void;
 }
 
+/** What is not there while nothing can be moved. */
+const asleep = 'needs-script';
+
 /**
  * A grip in the picture. It moves what a slider beside the picture also moves, so it takes no focus of its own; only the
  * grip itself keeps a finger from scrolling the page.
  */
-export function Handle({ of, across, up, frame, room = 1, y, onAcross, onUp }: HandleProps) {
+export function Handle({ of, across, up, frame, room = 1, y, point, onAcross, onUp }: HandleProps) {
   const held = useRef<DOMRect>();
   const move = (event: PointerEvent): void => {
     const plot = held.current;
@@ -45,11 +50,11 @@ export function Handle({ of, across, up, frame, room = 1, y, onAcross, onUp }: H
       x={percent(across)}
       y={y ?? yOf(up, frame)}
       overflow="visible"
-      class={`handle ${of ?? ''} ${onUp ? 'vertical' : 'horizontal'} needs-script`}
+      class={`handle ${of ?? ''} ${onUp ? 'vertical' : 'horizontal'} ${point ? '' : asleep}`}
     >
       <circle class="grip" r={near < 0.1 ? 5 : 7} />
       <rect
-        class="reach"
+        class={`reach ${asleep}`}
         {...sideways}
         y="-22"
         height="44"

@@ -6,7 +6,8 @@ import { above, below, high } from './geometry.ts';
 import { Hatch } from './Hatch.tsx';
 import { Labels } from './Labels.tsx';
 import { Tower } from './Tower.tsx';
-import type { Say } from './unit.ts';
+import { useStanding } from './standing.ts';
+import { inWords, type Say } from './unit.ts';
 
 /** One outcome: how likely it is, and how high it stands. Heights are in bits. */
 export interface Outcome {
@@ -17,7 +18,7 @@ export interface Outcome {
   readonly own: number;
   /** The height by the listener's probability, dashed; absent where nobody else listens. */
   readonly heard?: number;
-  /** Draws no words at it, where there is no room for them; the table has them. */
+  /** Draws no numbers at it, where there is no room for them, and its name where there is; the table has them. */
   readonly unlabelled?: boolean;
 }
 
@@ -32,6 +33,8 @@ interface PictureProps {
   readonly alt: string;
   /** The axis's name: what goes up. */
   readonly up: string;
+  /** Whether more goes up than information, and the axis names no unit. */
+  readonly mixed?: boolean;
   /** More of the same picture: lines, handles, a curve. */
   readonly children?: ComponentChildren;
   /** Two averages to be drawn as lines, and at the right, on the same scale, stacked. */
@@ -51,15 +54,17 @@ export function Picture({
   crowded = false,
   alt,
   up,
+  mixed = false,
   children,
   averages,
   beside,
 }: PictureProps) {
+  const { locale } = useStanding();
   const hatch = useId();
   const starts = outcomes.map((_, i) => outcomes.slice(0, i).reduce((sum, { p }) => sum + p, 0));
   return (
     <div class={crowded ? 'picture crowded' : 'picture'} role="img" aria-label={alt}>
-      <Axis frame={frame} say={say} up={up} />
+      <Axis frame={frame} say={say} up={mixed ? up : inWords(up, say, locale)} />
       <svg class="plot" width="100%" height={above + high + below} aria-hidden="true">
         <Hatch id={`${hatch}gap`} />
         <Grid frame={frame} say={say} />
@@ -69,6 +74,7 @@ export function Picture({
             bare={crowded || outcome.unlabelled === true}
             outcome={outcome}
             from={starts[i]!}
+            after={i > 0}
             frame={frame}
             gap={`url(#${hatch}gap)`}
             say={say}

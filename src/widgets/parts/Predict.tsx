@@ -53,7 +53,7 @@ export function Predict({ question, answers, right, truth, onShow }: PredictProp
         )}
       </div>
       <p class="truth" role="status">
-        {typeof guess === 'number' && `${words.youSaid(answers[guess]!)} ${truth}`}
+        {typeof guess === 'number' && `${words.youSaid(answers[guess]!, guess === right)} ${truth}`}
       </p>
     </div>
   );

@@ -92,7 +92,7 @@ export function NumberField({
         aria-label={label}
         aria-valuenow={Number.isFinite(value) ? value : undefined}
         aria-valuemin={range.min}
-        aria-valuemax={Number.isFinite(range.max) ? range.max : undefined}
+        aria-valuemax={Number.isFinite(range.max) && !range.endless ? range.max : undefined}
         aria-valuetext={numberText(value)}
         aria-invalid={problem !== undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}

@@ -6,6 +6,8 @@ import type { Say } from './unit.ts';
 interface TowerProps {
   readonly outcome: Outcome;
   readonly from: number;
+  /** Whether another stands before it, of whatever width. */
+  readonly after: boolean;
   readonly frame: number;
   readonly gap: string;
   /** Whether its labels stand elsewhere. */
@@ -15,8 +17,9 @@ interface TowerProps {
 
 /** One outcome's rectangle: solid to its own height, dashed to the height that the listener hears, hatched between. */
 export function Tower({
-  outcome: { name, p, own, heard },
+  outcome: { name, p, own, heard, unlabelled },
   from,
+  after,
   frame,
   gap,
   bare,
@@ -29,10 +32,15 @@ export function Tower({
     height: above + high - yOf(bits, frame),
   });
   const listens = heard !== undefined;
-  const last = from + p > 0.999 && p < 0.12;
-  const edge = last
-    ? { x: percent(from + p), dx: -4, 'text-anchor': 'end' as const }
-    : { x: percent(from), dx: 5 };
+  const names = unlabelled && p >= 0.06;
+  // Where the last one, or what stands before it, is narrow, its words stand at the picture's end.
+  const last = after && from + p > 0.999;
+  const atEnd = (room: number) =>
+    last && (p < 0.12 || from < room)
+      ? { x: percent(1), dx: -4, 'text-anchor': 'end' as const }
+      : { x: percent(from), dx: 5 };
+  const edge = atEnd(0.3);
+  const foot = atEnd(0.5);
   return (
     <g>
       {p > 0 && (
@@ -52,8 +60,13 @@ export function Tower({
           {!bare && <HeightLabels own={own} heard={heard} frame={frame} edge={edge} say={say} />}
         </>
       )}
+      {names && (
+        <text class="outcome" x={percent(from)} dx={1} y={above + high + 19}>
+          {name}
+        </text>
+      )}
       {!bare && (
-        <text class="outcome" {...edge} dx={last ? 0 : 1} y={above + high + 19}>
+        <text class="outcome" {...foot} dx={foot.dx < 0 ? 0 : 1} y={above + high + 19}>
           {name} {say.number(p)}
         </text>
       )}

@@ -1,6 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '~/i18n/locales.ts';
-import { informationText, inUnit, numberText, type Unit } from '~/i18n/numbers.ts';
+import {
+  brackets,
+  informationText,
+  inUnit,
+  numberText,
+  unitName,
+  type Unit,
+} from '~/i18n/numbers.ts';
 import { fromAddress, toAddress } from '~/live/address.ts';
 import { chooseUnit, chosenUnit, onUnit } from '~/live/unit.ts';
 
@@ -29,6 +36,12 @@ export interface Say {
   amount(bits: number): string;
   /** A probability, or any other bare number. */
   number(value: number): string;
+}
+
+/** What is measured, with its unit: 惊讶（比特）, surprise (bit). */
+export function inWords(what: string, { unit }: Pick<Say, 'unit'>, locale: Locale): string {
+  const [open, close] = brackets[locale];
+  return what + open + unitName[locale][unit] + close;
 }
 
 /** How a figure says numbers, in the unit that the reader has chosen. */

@@ -19,7 +19,7 @@ export interface CommonWords {
   readonly noScript: string;
   readonly guessFirst: string;
   readonly skip: string;
-  readonly youSaid: (guess: string) => string;
+  readonly youSaid: (guess: string, right: boolean) => string;
   readonly problem: Readonly<Record<Problem, (low: string, high: string) => string>>;
   readonly forever: string;
 }
@@ -40,7 +40,7 @@ export const common: Localized<CommonWords> = {
     noScript: '这幅图的脚本没有运行：图和数字都是文中原来的值，暂时不能拖动。',
     guessFirst: '先猜一猜',
     skip: '不猜了',
-    youSaid: (guess) => `你猜：${guess}`,
+    youSaid: (guess, right) => `你猜：${guess}。${right ? '猜对了' : '不对'}。`,
     problem: {
       empty: (low, high) => `请填一个${low}到${high}之间的数。`,
       notANumber: (low, high) => `这不像一个数。可以写0.8、80% 或4/5，范围是${low}到${high}。`,
@@ -65,7 +65,7 @@ export const common: Localized<CommonWords> = {
       'This figure’s script is not running: it shows the article’s own numbers and cannot be moved.',
     guessFirst: 'Guess first',
     skip: 'Skip',
-    youSaid: (guess) => `You said: ${guess}`,
+    youSaid: (guess, right) => `You said: ${guess}. ${right ? 'Right' : 'Not so'}.`,
     problem: {
       empty: (low, high) => `Write a number from ${low} to ${high}.`,
       notANumber: (low, high) =>

@@ -24,7 +24,7 @@ export function CoinCurve({ p, entropy, aim, say, alt, onShare }: CoinCurveProps
     <Picture frame={frame} say={say} up="H(P)" outcomes={[]} alt={alt}>
       <Curve frame={frame} className="p" of={(share) => binaryEntropy(share)} />
       {aim && aim.bits <= frame && <AimLine {...aim} frame={frame} />}
-      <Handle of="p" across={p} up={entropy} frame={frame} onAcross={onShare} />
+      <Handle point of="p" across={p} up={entropy} frame={frame} onAcross={onShare} />
     </Picture>
   );
 }

@@ -1,0 +1,173 @@
+import { expect, it } from 'vitest';
+import { common } from '~/widgets/parts/words.ts';
+import { words as classifierWords } from '~/widgets/words/classifier.ts';
+import { words as sourceWords } from '~/widgets/words/source.ts';
+import { type } from './figure.ts';
+import { awake, reader, type Reader } from './reader.ts';
+
+const { reset } = common.en;
+
+async function figureOf(someone: Reader, model: string, path = '/en/calculators.html') {
+  await someone.go(path);
+  const figure = someone.page.locator(`figure[data-model=${model}]`);
+  await awake(figure);
+  return figure;
+}
+
+it('ends a run of steps with a reset, and with the way back to the start', async () => {
+  await using someone = await reader();
+  const figure = await figureOf(someone, 'classifier');
+  const w = classifierWords.en;
+  const steps = figure.getByRole('slider', { name: w.steps });
+  for (const end of [reset, w.back]) {
+    await figure.getByRole('button', { name: w.run('100') }).click();
+    await expect.poll(async () => Number(await steps.inputValue())).toBeGreaterThan(2);
+    await figure.getByRole('button', { name: end }).click();
+    await someone.page.waitForTimeout(400);
+    expect(await steps.inputValue(), end).toBe('0');
+  }
+  expect(someone.complaints).toEqual([]);
+});
+
+it('shows the figure’s own number in a field once something else moves the figure', async () => {
+  await using someone = await reader();
+  const { page } = someone;
+  const figure = await figureOf(someone, 'surprise');
+  const field = figure.getByRole('spinbutton').first();
+  await field.focus();
+  await type(page, '0.30');
+  expect(await field.inputValue()).toBe('0.30');
+  const grip = (await figure.locator('.reach').first().boundingBox())!;
+  await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(grip.x + 90, grip.y + 20, { steps: 4 });
+  await page.mouse.up();
+  const there = Number(await field.getAttribute('aria-valuenow'));
+  expect(there).not.toBe(0.3);
+  expect(Number(await field.inputValue())).toBe(there);
+});
+
+it('moves by the first button of a mouse alone', async () => {
+  await using someone = await reader();
+  const { page } = someone;
+  const figure = await figureOf(someone, 'surprise');
+  const field = figure.getByRole('spinbutton').first();
+  const before = await field.inputValue();
+  const grip = (await figure.locator('.reach').first().boundingBox())!;
+  await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+  await page.mouse.down({ button: 'right' });
+  await page.mouse.move(grip.x + 90, grip.y + 20, { steps: 4 });
+  await page.mouse.up({ button: 'right' });
+  expect(await field.inputValue()).toBe(before);
+});
+
+it('keeps a list that waits for the other one', async () => {
+  await using someone = await reader();
+  const figure = await figureOf(someone, 'compare');
+  const [p, q] = [figure.locator('textarea').first(), figure.locator('textarea').last()];
+  await p.fill('0.2 0.2 0.2 0.2 0.2');
+  await q.click();
+  expect(await p.inputValue()).toBe('0.2 0.2 0.2 0.2 0.2');
+  await q.fill('0.1 0.1 0.1 0.1 0.6');
+  await p.click();
+  await expect.poll(() => new URL(someone.page.url()).search).toContain('compare=');
+  await q.fill('0,5; 0,25; 0,05; 0,1; 0,1');
+  await p.click();
+  expect(await q.inputValue()).toBe('0.5, 0.25, 0.05, 0.1, 0.1');
+  expect(await p.inputValue()).toBe('0.2, 0.2, 0.2, 0.2, 0.2');
+});
+
+it('lets nothing move a symbol that is held, nor leaves a control that could move nothing', async () => {
+  await using someone = await reader();
+  const figure = await figureOf(someone, 'source');
+  await figure.getByRole('checkbox', { name: sourceWords.en.holdOf('0') }).check();
+  const shares = figure.getByRole('slider');
+  for (const i of [0, 1]) expect(await shares.nth(i).isDisabled()).toBe(true);
+  const curve = (await figure.locator('.handle.horizontal .reach').last().boundingBox())!;
+  await someone.page.mouse.move(curve.x + curve.width / 2, curve.y + 22);
+  await someone.page.mouse.down();
+  await someone.page.mouse.move(curve.x - 60, curve.y + 22, { steps: 3 });
+  await someone.page.mouse.up();
+  expect(await figure.getByRole('spinbutton').first().inputValue()).toBe('0.8');
+});
+
+it('keeps what was set when the reader goes back within the page', async () => {
+  await using someone = await reader();
+  const { page } = someone;
+  await someone.go('/en/cross-entropy.html');
+  await page.locator('.prose a[href="#figure-3.2"]').first().click();
+  const figure = page.locator('figure[data-model=weather]');
+  await awake(figure);
+  const guess = figure.getByRole('spinbutton').nth(1);
+  await guess.focus();
+  await type(page, '0.9');
+  await page.waitForTimeout(400);
+  await page.goBack();
+  await expect.poll(() => new URL(page.url()).search).toBe('?weather=0.8,0.9');
+  expect(await guess.inputValue()).toBe('0.9');
+});
+
+it('forgets with a reset what is wrong in a sentence', async () => {
+  await using someone = await reader();
+  const { page } = someone;
+  const figure = await figureOf(someone, 'surprise', '/en/information.html');
+  const field = page.locator('.prose [data-parameter="surprise.p"] input').first();
+  await field.focus();
+  await type(page, 'abc');
+  await figure.getByRole('button', { name: reset }).click();
+  await expect.poll(() => field.inputValue()).toBe('0.125');
+});
+
+it('answers its keys from a slider, and hides no skip link behind the bar', async () => {
+  await using someone = await reader();
+  const { page } = someone;
+  await someone.go('/en/information.html');
+  await page.keyboard.press('Tab');
+  const seen = await page.evaluate(() => {
+    const { left, top, width, height } = document.activeElement!.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2)?.className;
+  });
+  expect(seen).toBe('skip');
+  const slider = page.locator('figure[data-model=listener]').getByRole('slider').first();
+  await slider.scrollIntoViewIfNeeded();
+  await awake(page.locator('figure[data-model=listener]'));
+  await slider.press('?');
+  await page.locator('dialog#keys[open]').waitFor();
+});
+
+it('takes the unit and the theme that are chosen in another tab', async () => {
+  await using someone = await reader();
+  const { page, context } = someone;
+  const figure = await figureOf(someone, 'weather');
+  const other = await context.newPage();
+  await other.goto('/zh/calculators.html');
+  const twin = other.locator('figure[data-model=weather]');
+  await awake(twin);
+  await twin.getByRole('radio').nth(1).check();
+  await other.locator('#theme').selectOption('dark');
+  await expect.poll(() => figure.getByRole('radio').nth(1).isChecked()).toBe(true);
+  await expect.poll(() => page.locator('#theme').inputValue()).toBe('dark');
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+});
+
+it('shows one twin of a passage, however quickly it is asked for', async () => {
+  await using someone = await reader();
+  const { page } = someone;
+  await someone.go('/en/information.html');
+  await page.locator('.prose p').nth(1).hover();
+  const mark = page.locator('.mark-twin');
+  await mark.dblclick();
+  await page.waitForTimeout(800);
+  expect(await page.locator('.in-place').count()).toBeLessThanOrEqual(1);
+});
+
+it('says copied results in the unit that is chosen', async () => {
+  await using someone = await reader({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const figure = await figureOf(someone, 'weather', '/en/calculators.html?unit=nat');
+  await figure.getByText(common.en.copyCode, { exact: true }).click();
+  await figure.getByRole('button', { name: 'Python' }).click();
+  await figure.locator('.code pre').waitFor();
+  const code = await figure.locator('.code pre').textContent();
+  expect(code).toContain('in nats');
+  expect(Number(code!.trim().split('# ').at(-1))).toBeCloseTo(Math.LN2, 12);
+});
