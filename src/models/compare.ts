@@ -4,11 +4,10 @@ import {
   jensenShannonDivergence,
   klDivergence,
   perplexity,
-  SUM_TOLERANCE,
 } from '~/entropy/index.ts';
 import type { Model } from './model.ts';
-import { total } from './pasted.ts';
 import { read } from './quantity.ts';
+import { addsUp, total } from './total.ts';
 
 /** Two distributions over the same outcomes, each known to add up to 1. */
 export interface Pair {
@@ -50,11 +49,6 @@ function listFromLink(text: string): readonly number[] | undefined {
   if (list.length < fewest || list.length > most) return undefined;
   const numbers = list.filter((value) => typeof value === 'number');
   return numbers.length === list.length && addsUp(numbers) ? numbers : undefined;
-}
-
-/** Whether the numbers add up to 1, rounding aside. */
-export function addsUp(list: readonly number[]): boolean {
-  return Math.abs(total(list) - 1) <= SUM_TOLERANCE;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { SUM_TOLERANCE } from '~/entropy/index.ts';
 import { read } from './quantity.ts';
+import { addsUp } from './total.ts';
 
 /** Which of a text's words is no number from 0 up, counted from 1; 0 where the text holds no number at all. */
 export interface NotANumber {
@@ -30,7 +30,7 @@ export function readLists(text: string): Lists | NotANumber {
   }
   if (rows.length === 0) return { wrong: 0 };
   const ways = waysOf(rows);
-  return ways.find((lists) => lists.every(isWhole)) ?? ways[0]!;
+  return ways.find((lists) => lists.every(addsUp)) ?? ways[0]!;
 }
 
 /** The words of each line, or of each innermost pair of brackets where there are brackets. */
@@ -41,13 +41,17 @@ function linesOf(text: string): string[][] {
     .replace(/\s+%/g, '%')
     .replace(/[^\S\n]*([/⁄∕÷])[^\S\n]*/g, '$1');
   const parts = plain.split(/[;\n\t]+/).filter((part) => part.trim());
-  // Between semicolons or lines, a comma in every number is a decimal one: 0,5; 0,25; 0,25.
-  if (parts.length > 2 && parts.every((part) => /^\s*\d*,\d+\s*$/.test(part)))
-    return [parts.map((part) => part.trim())];
+  if (isDecimal(parts)) return [parts.map((part) => part.trim())];
   const brackets = plain.match(/[[({][^[\](){}]*\d[^[\](){}]*[\])}]/g);
   const lines = brackets?.map((group) => group.slice(1, -1)) ?? plain.split(/[\n;]+/);
   const table = lines.length > 1 && !brackets;
   return lines.map((line) => wordsOf(line, table)).filter((words) => words.length > 0);
+}
+
+/** Whether a comma in every part is a decimal one: 0,5; 0,25; 0,25. Two such parts might be two lists. */
+function isDecimal(parts: readonly string[]): boolean {
+  if (parts.length < 2 || !parts.every((part) => /^\s*\d*,\d+\s*$/.test(part))) return false;
+  return parts.length > 2 || addsUp(parts.map((part) => Number(part.replace(',', '.'))));
 }
 
 /** A line's words without what names them: `p =`, `"rain":` and, in a table, the name in the first column. */
@@ -73,13 +77,4 @@ function waysOf(rows: readonly number[][]): Lists[] {
   if (bare.every((row) => row.length === 2))
     ways.push([bare.map((row) => row[0]!), bare.map((row) => row[1]!)]);
   return [...ways, flat];
-}
-
-function isWhole(list: readonly number[]): boolean {
-  return Math.abs(total(list) - 1) <= SUM_TOLERANCE;
-}
-
-/** What the numbers add up to. */
-export function total(list: readonly number[]): number {
-  return list.reduce((sum, value) => sum + value, 0);
 }

@@ -1,6 +1,7 @@
 import { entropy, entropyContributions, klDivergence, normalize } from '~/entropy/index.ts';
 import type { Model } from './model.ts';
 import { read } from './quantity.ts';
+import { addsUp } from './total.ts';
 
 /** One thing that a source can send. */
 export interface SourceSymbol {
@@ -18,9 +19,6 @@ export interface SourceState {
 
 /** How few and how many symbols a source of the figure has, and the most entropy that so many can have. */
 export const [fewest, most, mostBits] = [2, 8, 3];
-
-/** How far a sum may be from 1 without a word: rounding, and nothing that a person would type. */
-export const tolerance = 1e-9;
 
 /**
  * Sources to begin with. The seven most frequent letters of English are counted in 3.6 million million letters of
@@ -115,8 +113,7 @@ function symbolsIn(list: string): readonly SourceSymbol[] | undefined {
   const symbols = list.split(',').map(symbolIn);
   if (symbols.length < fewest || symbols.length > most) return undefined;
   if (!symbols.every((symbol) => symbol !== undefined)) return undefined;
-  const sum = symbols.reduce((all, { p }) => all + p, 0);
-  return Math.abs(sum - 1) <= tolerance ? symbols : undefined;
+  return addsUp(probabilitiesOf(symbols)) ? symbols : undefined;
 }
 
 function symbolIn(text: string): SourceSymbol | undefined {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
@@ -34,25 +34,35 @@ export function figures() {
 /** The chapters of one edition with the tags of their figures, in their order. */
 export function chaptersOf(locale: string): readonly Chapter[] {
   const folder = fileURLToPath(new URL(`../../content/${locale}`, import.meta.url));
-  return readdirSync(folder)
+  const chapters = readdirSync(folder)
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => {
       const text = readFileSync(join(folder, name), 'utf8');
       const { title, order } = parseFrontmatter(text).frontmatter;
+      const at = (index: number): string =>
+        `content/${locale}/${name}, line ${text.slice(0, index).split('\n').length}`;
       return {
         slug: basename(name, '.mdx'),
         title: String(title),
         order: Number(order),
         figures: [
           ...text.matchAll(/<([A-Z]\w*)((?:\s+\w+="[^"]*")*\s+figure="[^"]*"[^>]*)\/>/g),
-        ].map(([, name, attributes]) => figure(name!, attributes!)),
+        ].map(({ index, 1: tag, 2: attributes }) => figure(tag!, attributes!, at(index))),
       };
     })
     .sort((a, b) => a.order - b.order);
+  checkNumbers(chapters);
+  return chapters;
 }
 
-/** A figure's tag as it stands in its chapter, with an id that both editions share. */
-function figure(name: string, written: string): MdxJsxFlowElement {
+/**
+ * A figure's tag as it stands in its chapter, with an id that both editions share.
+ *
+ * @throws Error that says where, if no widget has the tag's name.
+ */
+function figure(name: string, written: string, where: string): MdxJsxFlowElement {
+  if (!existsSync(new URL(`../widgets/${name}.tsx`, import.meta.url)))
+    throw new Error(`${where}: <${name}>, but there is no src/widgets/${name}.tsx.`);
   const attributes = [...written.matchAll(/(\w+)="([^"]*)"/g)].map(([, key, value]) => ({
     type: 'mdxJsxAttribute' as const,
     name: key!,
@@ -68,6 +78,19 @@ function figure(name: string, written: string): MdxJsxFlowElement {
     ],
     children: [],
   };
+}
+
+/** @throws Error where two figures of an edition have the same number. */
+function checkNumbers(chapters: readonly Chapter[]): void {
+  const met = new Map<string, string>();
+  for (const { slug, figures } of chapters)
+    for (const { attributes } of figures) {
+      const id = attributes.find((each) => 'name' in each && each.name === 'id')!;
+      const number = String(id.value).replace('calculator-', '');
+      const before = met.get(number);
+      if (before) throw new Error(`Two figures ${number}: in ${before}.mdx and in ${slug}.mdx.`);
+      met.set(number, slug);
+    }
 }
 
 function heading(id: string, title: string): RootContent {

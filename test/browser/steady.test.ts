@@ -107,6 +107,17 @@ it('keeps what was set when the reader goes back within the page', async () => {
   expect(await guess.inputValue()).toBe('0.9');
 });
 
+it('takes the states of figures along to the page for paper', async () => {
+  await using someone = await reader();
+  const { page } = someone;
+  await someone.go('/en/cross-entropy.html?weather=0.3,0.4');
+  // What comes last, comes once the page is at rest.
+  await page.waitForTimeout(1500);
+  await page.locator('footer a[href="print.html"]').click();
+  await page.waitForURL('**/en/print.html*');
+  expect(new URL(page.url()).search).toBe('?weather=0.3,0.4');
+});
+
 it('forgets with a reset what is wrong in a sentence', async () => {
   await using someone = await reader();
   const { page } = someone;

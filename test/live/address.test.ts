@@ -92,9 +92,9 @@ describe('a damaged link', () => {
   });
 });
 
-const models = Object.keys(import.meta.glob('../../src/snippets/*.ts'))
-  .map((file) => file.replace(/^.*\/(\w+)\.ts$/, '$1'))
-  .filter((name) => name !== 'snippet');
+const models = Object.keys(import.meta.glob('../../src/widgets/words/*.ts')).map((file) =>
+  file.replace(/^.*\/(\w+)\.ts$/, '$1'),
+);
 
 it.each(models)('the figure %s comes back from its link as it was', (name) => {
   const model = modelNamed(name);

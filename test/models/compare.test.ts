@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, withEntry } from '~/models/compare.ts';
-import { readLists, total } from '~/models/pasted.ts';
+import { readLists } from '~/models/pasted.ts';
+import { total } from '~/models/total.ts';
 
 describe('two lists, as people paste them', () => {
   const p = [0.5, 0.3, 0.2];
@@ -19,6 +20,8 @@ describe('two lists, as people paste them', () => {
     ['a dictionary', '{"rain": 0.5, "snow": 0.3, "dry": 0.2}'],
     ['names in a first column', 'rain,0.5\nsnow,0.3\nno rain,0.2'],
     ['a name before it', 'P: 0.5 0.3 0.2'],
+    ['decimal commas', '0,5; 0,3; 0,2'],
+    ['decimal commas on lines', '0,5\n0,3\n0,2\n'],
   ])('reads one list: %s', (_, text) => {
     expect(readLists(text)).toEqual([p]);
   });

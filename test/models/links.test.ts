@@ -13,9 +13,9 @@ const edges = [
   ...['0.999999', '0.9999999999999999', '-1', '2', '3', '10', '100', '1e4', '1e-4', '1e308', '-0'],
 ];
 
-const models = Object.keys(import.meta.glob('../../src/snippets/*.ts'))
-  .map((file) => file.replace(/^.*\/(\w+)\.ts$/, '$1'))
-  .filter((name) => name !== 'snippet');
+const models = Object.keys(import.meta.glob('../../src/widgets/words/*.ts')).map((file) =>
+  file.replace(/^.*\/(\w+)\.ts$/, '$1'),
+);
 
 describe.each(models)('%s', (name) => {
   const model = modelNamed(name);

@@ -96,6 +96,12 @@ function targetOf(from: string, file: string): string {
   return path.startsWith('.') ? posix.join(posix.dirname(file), path) : '';
 }
 
+/** Whether a file speaks of the page, the browser or the process that it runs in. */
+const touchesPage = (file: string): boolean =>
+  /\b(?:document|window|globalThis|navigator|location|process)\.\w/.test(
+    readFileSync(join(root, 'src', file), 'utf8'),
+  );
+
 it('looks at every source file', () => {
   expect(sources.length).toBeGreaterThan(40);
   expect(imports.length).toBeGreaterThan(100);
@@ -123,6 +129,14 @@ it('lets no widget import another', () => {
   expect(wrong.map(({ file, from }) => `${file} → ${from}`)).toEqual([]);
 });
 
+it('keeps widgets from the rules of routing, and models from whatever a browser has', () => {
+  const routing = imports.filter(
+    ({ room, target }) => room.startsWith('widgets') && target === 'i18n/routes.ts',
+  );
+  expect(routing.map(({ file }) => file)).toEqual([]);
+  expect(sources.filter((file) => file.startsWith('models/')).filter(touchesPage)).toEqual([]);
+});
+
 it('keeps in a folder of its name what is one widget’s own, and in parts what two share', () => {
   const own = imports.filter(({ target }) => roomOf(target) === 'widgets/own');
   const owner = (file: string): string => file.toLowerCase().replace(/\.tsx$/, '');
@@ -147,14 +161,7 @@ it('keeps src/entropy free of any package, page or language', () => {
   expect(
     entropy.filter(({ target }) => target === '').map(({ file, from }) => `${file} → ${from}`),
   ).toEqual([]);
-  const touching = sources
-    .filter((file) => file.startsWith('entropy/'))
-    .filter((file) =>
-      /\b(?:document|window|globalThis|navigator|process)\.\w/.test(
-        readFileSync(join(root, 'src', file), 'utf8'),
-      ),
-    );
-  expect(touching).toEqual([]);
+  expect(sources.filter((file) => file.startsWith('entropy/')).filter(touchesPage)).toEqual([]);
 });
 
 it('loads a figure’s code only when it is asked for', () => {

@@ -17,10 +17,12 @@ function renew(): void {
 for (const sign of ['pageshow', 'storage']) addEventListener(sign, renew);
 
 /** On paper, too, figures are in the state that the reader left them in. */
-document.querySelector('[data-paper]')?.addEventListener('click', ({ currentTarget }) => {
-  flushAddress();
-  (currentTarget as HTMLAnchorElement).search = location.search;
-});
+document
+  .querySelector('a[href*="/print."], a[href^="print."]')
+  ?.addEventListener('click', ({ currentTarget }) => {
+    flushAddress();
+    (currentTarget as HTMLAnchorElement).search = location.search;
+  });
 
 /** What scrolls in itself can be reached, and so scrolled, by keyboard. */
 const wide = new ResizeObserver((entries) => {

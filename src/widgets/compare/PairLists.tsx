@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '~/i18n/locales.ts';
 import { numberText } from '~/i18n/numbers.ts';
-import { addsUp, fewest, most, type Pair } from '~/models/compare.ts';
-import { readLists, total } from '~/models/pasted.ts';
+import { fewest, most, type Pair } from '~/models/compare.ts';
+import { readLists } from '~/models/pasted.ts';
+import { addsUp, total } from '~/models/total.ts';
 import { normalize } from '~/entropy/index.ts';
 import { words } from '../words/compare.ts';
 import { Button } from '../parts/Button.tsx';

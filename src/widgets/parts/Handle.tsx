@@ -50,7 +50,7 @@ export function Handle({ of, across, up, frame, room = 1, y, point, onAcross, on
       x={percent(across)}
       y={y ?? yOf(up, frame)}
       overflow="visible"
-      class={`handle ${of ?? ''} ${onUp ? 'vertical' : 'horizontal'} ${point ? '' : asleep}`}
+      class={`handle ${of ?? ''} ${onUp ? 'vertical' : 'horizontal'}${point ? '' : ` ${asleep}`}`}
     >
       <circle class="grip" r={near < 0.1 ? 5 : 7} />
       <rect

@@ -12,15 +12,15 @@ type Numbers = Readonly<Record<string, number>>;
  * Brings to life the numbers in the sentences that name a model's parameters: each becomes a field in the line, to type
  * in, step or drag. Until then, and without scripts, they are plain text.
  */
-export function useNumbersInText(
-  model: NumberModel<string, Readings & Numbers>,
+export function useNumbersInText<Name extends string, R extends Readings & Record<Name, number>>(
+  model: NumberModel<Name, R>,
   { state, set, awake, resets }: Live<Numbers, Readings>,
   locale: Locale,
-  labels: Readonly<Record<string, string>>,
+  labels: Readonly<Record<Name, string>>,
 ): void {
   useLayoutEffect(() => {
     if (!awake) return;
-    for (const [name, range] of Object.entries(model.parameters)) {
+    for (const name of Object.keys(model.parameters) as Name[]) {
       for (const element of document.querySelectorAll<HTMLElement>(
         `[data-parameter="${model.name}.${name}"]`,
       )) {
@@ -30,9 +30,9 @@ export function useNumbersInText(
           <Standing.Provider value={{ locale, awake, resets }}>
             <NumberField
               inline
-              label={labels[name]!}
+              label={labels[name]}
               value={state[name]!}
-              range={range}
+              range={model.parameters[name]}
               onSet={(next) => set({ [name]: next })}
             />
           </Standing.Provider>,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { useStanding } from './standing.ts';
 import { common } from './words.ts';
@@ -21,6 +21,13 @@ export function Predict({ question, answers, right, truth, onShow }: PredictProp
   const [guess, setGuess] = useState<number | 'skipped'>();
   const words = common[locale];
   useEffect(() => setGuess(undefined), [resets]);
+  const row = useRef<HTMLDivElement>(null);
+  // Its button goes, and whoever uses a keyboard is not to be left nowhere.
+  const skip = (): void => {
+    if (guess !== undefined) return;
+    setGuess('skipped');
+    row.current?.querySelector('button')?.focus();
+  };
   const show = (answer: number): void => {
     setGuess(answer);
     onShow();
@@ -30,12 +37,12 @@ export function Predict({ question, answers, right, truth, onShow }: PredictProp
       class="predict needs-script"
       role="group"
       aria-label={words.guessFirst}
-      onKeyDown={(event) => event.key === 'Escape' && guess === undefined && setGuess('skipped')}
+      onKeyDown={(event) => event.key === 'Escape' && skip()}
     >
       <p>
         <span class="label">{words.guessFirst}</span> {question}
       </p>
-      <div class="answers">
+      <div class="answers" ref={row}>
         {answers.map((answer, i) => (
           <Button
             key={answer}
@@ -47,7 +54,7 @@ export function Predict({ question, answers, right, truth, onShow }: PredictProp
           </Button>
         ))}
         {guess === undefined && (
-          <Button className="quiet" onClick={() => setGuess('skipped')}>
+          <Button className="quiet" onClick={skip}>
             {words.skip} <kbd>Esc</kbd>
           </Button>
         )}

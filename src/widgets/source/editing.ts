@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { addsUp, total } from '~/models/total.ts';
 import { scaleToOne, shareOut } from '~/models/share.ts';
-import { probabilitiesOf, tidyName, tolerance, type SourceSymbol } from '~/models/source.ts';
+import { probabilitiesOf, tidyName, type SourceSymbol } from '~/models/source.ts';
 
 type Symbols = readonly SourceSymbol[];
 
@@ -33,7 +34,6 @@ export function useEditing(symbols: Symbols, onSymbols: (symbols: Symbols) => vo
 
   const shown = draft ?? now;
   const drafted = symbols.map((symbol, i) => ({ ...symbol, p: shown[i] ?? symbol.p }));
-  const sum = shown.reduce((all, p) => all + p, 0);
 
   // A drag there and back gives every other symbol its old share: proportions are those from before the drag.
   const grip = useRef<{ index: number; weights: readonly number[]; left: Symbols }>();
@@ -44,7 +44,7 @@ export function useEditing(symbols: Symbols, onSymbols: (symbols: Symbols) => vo
   return {
     shown,
     drafted,
-    sum: draft && Math.abs(sum - 1) > tolerance ? sum : undefined,
+    sum: draft && !addsUp(shown) ? total(shown) : undefined,
     share: (index, p) => {
       if (symbols[index]?.held) return;
       const held = grip.current;
@@ -55,8 +55,7 @@ export function useEditing(symbols: Symbols, onSymbols: (symbols: Symbols) => vo
     },
     type: (index, p) => {
       const typed = drafted.map((symbol, i) => (i === index ? { ...symbol, p } : symbol));
-      const all = typed.reduce((total, symbol) => total + symbol.p, 0);
-      if (Math.abs(all - 1) <= tolerance) take(typed);
+      if (addsUp(probabilitiesOf(typed))) take(typed);
       else setDraft(probabilitiesOf(typed));
     },
     change: (index, change) => {

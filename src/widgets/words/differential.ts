@@ -32,7 +32,7 @@ export const words: Localized<Words> = {
   zh: {
     title: '微分熵',
     caption:
-      '作者说的“相对熵”。上面是概率密度；下面照例横着是概率，竖着是 −log f：好比图2.4里 Δ 恰是一个单位时的塔。点线是它们的平均，就是 h；密度高过1的地方，塔会低到零以下。',
+      '作者说的“相对熵”。上面是概率密度；下面照例横着是概率，竖着是 −log f：好比图2.4里 Δ 恰是一个单位时的塔。下图的点线是它们的平均，就是 h；密度高过1的地方，塔会低到零以下。',
     question: '方差一样大，这四种里谁的微分熵最大？',
     truth: (name, own, most) => `${name}是${own}，方差相同的高斯是${most}：方差定了，高斯最大。`,
     names: { uniform: '均匀', gaussian: '高斯', exponential: '指数', laplace: '拉普拉斯' },
@@ -70,7 +70,7 @@ export const words: Localized<Words> = {
   en: {
     title: 'Differential entropy',
     caption:
-      'Above, the density. Below, as ever, probability goes across; up goes −log f, the towers of figure 2.4 when Δ is one unit of x. The dotted line is their average, h. Where the density exceeds 1, towers reach below zero.',
+      'Above, the density. Below, as ever, probability goes across; up goes −log f, the towers of figure 2.4 when Δ is one unit of x. The dotted line down there is their average, h. Where the density exceeds 1, towers reach below zero.',
     question: 'All four have the same variance. Which has the largest differential entropy?',
     truth: (name, own, most) =>
       `The ${name} has ${own}, the Gaussian of the same variance ${most}: for a given variance nothing beats the Gaussian.`,

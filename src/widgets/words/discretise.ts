@@ -36,7 +36,7 @@ export const words: Localized<Words> = {
   zh: {
     title: '越切越细',
     caption:
-      '上面把密度切成宽 Δ 的小格；下面一格一座塔，宽是落进这一格的概率，高是它的信息量。每对半切一次，一座塔裂成两座，都高出一层上下；点线是切之前的样子。',
+      '上面把密度切成宽 Δ 的小格；下面一格一座塔，宽是落进这一格的概率，高是它的信息量。每对半切一次，一座塔裂成两座，都高出一层上下；细点线是切之前的样子，粗点线是平均，就是 H。',
     question: (bins, more) => `U(0, 10) 切成${bins}格。每格再对半切开，变成${more}格，熵会怎样变？`,
     answers: (bit) => ['翻一倍', `多${bit}`, '一次比一次加得少'],
     truth: (before, after, bit) =>
@@ -64,7 +64,7 @@ export const words: Localized<Words> = {
   en: {
     title: 'Cutting ever finer',
     caption:
-      'Above, a density in bins of width Δ. Below, a tower for each bin: as wide as the bin is probable, as tall as its information. Halve Δ and each tower splits in two, about one storey taller; the dotted line is how they stood before.',
+      'Above, a density in bins of width Δ. Below, a tower for each bin: as wide as the bin is probable, as tall as its information. Halve Δ and each tower splits in two, about one storey taller; the fine dots are how they stood before, the bold ones the average, H.',
     question: (bins, more) =>
       `U(0, 10) is in ${bins} bins. Cut each in half, which makes ${more}: what does the entropy do?`,
     answers: (bit) => ['It doubles', `It gains ${bit}`, 'It gains less each time'],
