@@ -49,9 +49,9 @@ export function writeUnit(unit: Unit): void {
     write(element, baseOf[unit]);
 }
 
-/** As an attribute keeps it: what is beyond every double reads back as infinity. */
+/** As an attribute keeps it: to ten digits, of which a page says five or so; what is beyond every double reads back as infinity. */
 function bitsText(bits: number): string {
-  return Number.isFinite(bits) ? String(bits) : `${Math.sign(bits)}e999`;
+  return Number.isFinite(bits) ? String(Number(bits.toPrecision(10))) : `${Math.sign(bits)}e999`;
 }
 
 function write(element: Element, text: string): void {

@@ -78,7 +78,7 @@ export function Classifier(place: WidgetProps) {
                 p: share,
                 own: selfInformation(share),
                 heard: surprise[i]!,
-                unlabelled: share < 0.15,
+                words: share < 0.15 ? 'none' : share < 0.45 ? 'name' : 'all',
               },
         )}
         averages={{

@@ -88,7 +88,7 @@ export function Compare(place: WidgetProps) {
           p: share,
           own: selfInformation(share),
           heard: selfInformation(q[i]!),
-          unlabelled: !labelled(p, starts, at)[i],
+          words: wordsAt(p, starts, at)[i]!,
         }))}
         averages={{
           lower: { name: 'H(P)', bits: now.entropyP },
@@ -181,20 +181,25 @@ function useProportions(
   };
 }
 
-/** Which outcomes have room for their words under the floor: the chosen one, and those that keep clear of it and of each other. */
-function labelled(
-  p: readonly number[],
-  starts: readonly number[],
-  chosen: number,
-): readonly boolean[] {
-  const shown = [starts[chosen]!];
-  return p.map((share, i) => {
-    if (i === chosen) return true;
-    const clear = share >= room && shown.every((start) => Math.abs(start - starts[i]!) >= room);
-    if (clear) shown.push(starts[i]!);
-    return clear;
+/**
+ * What there is room for under the floor: everything for the chosen outcome and for those that keep clear of it and of each
+ * other, and for the rest a name, if that.
+ */
+function wordsAt(p: readonly number[], starts: readonly number[], chosen: number) {
+  const whole = [starts[chosen]!];
+  p.forEach((share, i) => {
+    if (share >= room && whole.every((start) => Math.abs(start - starts[i]!) >= room))
+      whole.push(starts[i]!);
+  });
+  return p.map((share, i): 'all' | 'name' | 'none' => {
+    const at = starts[i]!;
+    if (i === chosen || (share >= room && whole.includes(at))) return 'all';
+    const clear = whole.every((start) =>
+      at < start ? start - at >= nameRoom : at - start >= room,
+    );
+    return share >= nameRoom && clear ? 'name' : 'none';
   });
 }
 
-/** The share of the width that a label takes up on a phone. */
-const room = 0.2;
+/** The shares of the width that a name with its number takes up on a phone, and a name alone. */
+const [room, nameRoom] = [0.3, 0.08];

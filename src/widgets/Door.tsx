@@ -24,11 +24,11 @@ export function Door() {
   const unit = unitName.en[say.unit];
   const alt = `H(P) = ${say.amount(now.entropyP)}, H(P, Q) = ${say.amount(now.crossEntropy)}, D(P‖Q) = ${say.amount(now.gap)} ${unit}`;
   return (
-    <figure class="figure" data-model={weather.name}>
-      <WeatherPicture live={live} say={say} names={{ ...outcomes, up: unit }} alt={alt} />
-      {damaged && <Both words={{ zh: common.zh.damaged, en: common.en.damaged }} />}
-      {now.crossEntropy === Infinity && <Both words={endless} />}
-      <Standing.Provider value={{ locale: 'zh', both: true, awake }}>
+    <Standing.Provider value={{ locale: 'zh', both: true, awake }}>
+      <figure class="figure" data-model={weather.name}>
+        <WeatherPicture live={live} say={say} names={{ ...outcomes, up: unit }} alt={alt} />
+        {damaged && <Both words={{ zh: common.zh.damaged, en: common.en.damaged }} />}
+        {now.crossEntropy === Infinity && <Both words={endless} />}
         <div class="controls needs-script">
           <Quantity
             label={labels.p}
@@ -43,8 +43,8 @@ export function Door() {
             onSet={(q) => set({ q })}
           />
         </div>
-      </Standing.Provider>
-    </figure>
+      </figure>
+    </Standing.Provider>
   );
 }
 

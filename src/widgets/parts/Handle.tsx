@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { within } from '~/models/within.ts';
 import { above, high, percent, yOf } from './geometry.ts';
+import { useStanding } from './standing.ts';
 
 interface HandleProps {
   /** Whose number it moves, for its colour; absent where it is nobody's. */
@@ -24,10 +25,11 @@ interface HandleProps {
 const asleep = 'needs-script';
 
 /**
- * A grip in the picture. It moves what a slider beside the picture also moves, so it takes no focus of its own; only the
+ * A grip in the picture, once it can be moved. It moves what a slider beside the picture also moves, so it takes no focus of its own; only the
  * grip itself keeps a finger from scrolling the page.
  */
 export function Handle({ of, across, up, frame, room = 1, y, point, onAcross, onUp }: HandleProps) {
+  const { awake } = useStanding();
   const held = useRef<DOMRect>();
   const move = (event: PointerEvent): void => {
     const plot = held.current;
@@ -42,6 +44,7 @@ export function Handle({ of, across, up, frame, room = 1, y, point, onAcross, on
     held.current = grip.closest('.plot')?.getBoundingClientRect();
     event.preventDefault();
   };
+  if (!awake && !point) return null;
   const near = Math.max(0.04, room);
   const sideways =
     near < 0.28 ? { x: percent(-near / 2), width: percent(near) } : { x: '-22', width: '44' };
@@ -53,16 +56,18 @@ export function Handle({ of, across, up, frame, room = 1, y, point, onAcross, on
       class={`handle ${of ?? ''} ${onUp ? 'vertical' : 'horizontal'}${point ? '' : ` ${asleep}`}`}
     >
       <circle class="grip" r={near < 0.1 ? 5 : 7} />
-      <rect
-        class={`reach ${asleep}`}
-        {...sideways}
-        y="-22"
-        height="44"
-        onTouchStart={holdPage}
-        onPointerDown={take}
-        onPointerMove={move}
-        onLostPointerCapture={() => (held.current = undefined)}
-      />
+      {awake && (
+        <rect
+          class={`reach ${asleep}`}
+          {...sideways}
+          y="-22"
+          height="44"
+          onTouchStart={holdPage}
+          onPointerDown={take}
+          onPointerMove={move}
+          onLostPointerCapture={() => (held.current = undefined)}
+        />
+      )}
     </svg>
   );
 }

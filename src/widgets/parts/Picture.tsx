@@ -18,8 +18,8 @@ export interface Outcome {
   readonly own: number;
   /** The height by the listener's probability, dashed; absent where nobody else listens. */
   readonly heard?: number;
-  /** Draws no numbers at it, where there is no room for them, and its name where there is; the table has them. */
-  readonly unlabelled?: boolean;
+  /** What is written at it, where there is no room for all of it; the table has the rest. */
+  readonly words?: 'all' | 'name' | 'none';
 }
 
 interface PictureProps {
@@ -71,7 +71,7 @@ export function Picture({
         {outcomes.map((outcome, i) => (
           <Tower
             key={i}
-            bare={crowded || outcome.unlabelled === true}
+            bare={crowded || (outcome.words ?? 'all') !== 'all'}
             outcome={outcome}
             from={starts[i]!}
             after={i > 0}

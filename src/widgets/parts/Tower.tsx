@@ -17,7 +17,7 @@ interface TowerProps {
 
 /** One outcome's rectangle: solid to its own height, dashed to the height that the listener hears, hatched between. */
 export function Tower({
-  outcome: { name, p, own, heard, unlabelled },
+  outcome: { name, p, own, heard, words },
   from,
   after,
   frame,
@@ -32,7 +32,6 @@ export function Tower({
     height: above + high - yOf(bits, frame),
   });
   const listens = heard !== undefined;
-  const names = unlabelled && p >= 0.06;
   // Where the last one, or what stands before it, is narrow, its words stand at the picture's end.
   const last = after && from + p > 0.999;
   const atEnd = (room: number) =>
@@ -60,7 +59,7 @@ export function Tower({
           {!bare && <HeightLabels own={own} heard={heard} frame={frame} edge={edge} say={say} />}
         </>
       )}
-      {names && (
+      {words === 'name' && (
         <text class="outcome" x={percent(from)} dx={1} y={above + high + 19}>
           {name}
         </text>
