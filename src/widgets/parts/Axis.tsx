@@ -1,9 +1,19 @@
 import { above, below, high, yOf } from './geometry.ts';
+import { useStanding } from './standing.ts';
 import { ticks } from './ticks.ts';
-import type { Say } from './unit.ts';
+import { inWords, type Say } from './unit.ts';
+
+interface AxisProps {
+  readonly frame: number;
+  readonly say: Say;
+  readonly up: string;
+  /** Whether more goes up than information, and no unit is named. */
+  readonly mixed?: boolean | undefined;
+}
 
 /** The scale at a picture's left: bits go up, in the reader's unit, under the name of what they measure. */
-export function Axis({ frame, say, up }: { frame: number; say: Say; up: string }) {
+export function Axis({ frame, say, up, mixed }: AxisProps) {
+  const { locale } = useStanding();
   return (
     <svg class="axis" width="34" height={above + high + below} aria-hidden="true">
       {ticks(frame, say).map(({ bits, text }) => (
@@ -12,7 +22,7 @@ export function Axis({ frame, say, up }: { frame: number; say: Say; up: string }
         </text>
       ))}
       <text class="axis-name" x="0" y="10">
-        {up}
+        {mixed ? up : inWords(up, say, locale)}
       </text>
     </svg>
   );

@@ -6,8 +6,7 @@ import { above, below, high } from './geometry.ts';
 import { Hatch } from './Hatch.tsx';
 import { Labels } from './Labels.tsx';
 import { Tower } from './Tower.tsx';
-import { useStanding } from './standing.ts';
-import { inWords, type Say } from './unit.ts';
+import type { Say } from './unit.ts';
 
 /** One outcome: how likely it is, and how high it stands. Heights are in bits. */
 export interface Outcome {
@@ -59,12 +58,11 @@ export function Picture({
   averages,
   beside,
 }: PictureProps) {
-  const { locale } = useStanding();
   const hatch = useId();
   const starts = outcomes.map((_, i) => outcomes.slice(0, i).reduce((sum, { p }) => sum + p, 0));
   return (
     <div class={crowded ? 'picture crowded' : 'picture'} role="img" aria-label={alt}>
-      <Axis frame={frame} say={say} up={mixed ? up : inWords(up, say, locale)} />
+      <Axis frame={frame} say={say} up={up} mixed={mixed} />
       <svg class="plot" width="100%" height={above + high + below} aria-hidden="true">
         <Hatch id={`${hatch}gap`} />
         <Grid frame={frame} say={say} />
