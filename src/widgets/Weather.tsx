@@ -66,6 +66,7 @@ export function Weather(place: WidgetProps) {
           say.information(crossEntropyOf(mine, boast)),
           say.information(crossEntropyOf(mine, coin)),
           say.number(breakEven(mine)),
+          say.information(weather.follow({ p: mine, q: boast }).entropyQ),
         )}
         onShow={() => set({ p: mine, q: boast })}
       />

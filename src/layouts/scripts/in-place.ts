@@ -72,7 +72,9 @@ function follow(number: HTMLElement, locale: Locale): void {
     // What is written in a field and wrong is no number of the figure's.
     const field = same.querySelector('input');
     number.textContent =
-      field?.ariaInvalid === 'true' ? field.ariaValueText : (field?.value ?? same.textContent);
+      field?.ariaInvalid === 'true'
+        ? (field.ariaValueText ?? field.ariaValueNow)
+        : (field?.value ?? same.textContent);
   }
   if (same?.dataset['bits']) number.dataset['bits'] = same.dataset['bits'];
 }

@@ -93,10 +93,10 @@ export function NumberField({
         aria-valuenow={Number.isFinite(value) ? value : undefined}
         aria-valuemin={range.min}
         aria-valuemax={Number.isFinite(range.max) && !range.endless ? range.max : undefined}
-        aria-valuetext={numberText(value)}
+        aria-valuetext={spoken(value)}
         aria-invalid={problem !== undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}
-        size={inline ? Math.max(2, text.length) : 8}
+        size={inline ? Math.max(2, text.length) : undefined}
         disabled={!awake || disabled}
         value={text}
         onInput={(event) => take(event.currentTarget.value)}
@@ -167,6 +167,12 @@ export function Slider({ id, name, value, range, onSet, disabled, scale }: Slide
       }}
     />
   );
+}
+
+/** How a number is to be read out, where that is not as the browser would read it. */
+function spoken(value: number): string | undefined {
+  const text = numberText(value);
+  return text === String(value) ? undefined : text;
 }
 
 function same(value: number): number {

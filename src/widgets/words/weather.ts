@@ -18,7 +18,13 @@ interface Words {
   readonly never: (p: string, q: string) => string;
   readonly question: (p: string, boast: string) => string;
   readonly answers: readonly [string, string];
-  readonly truth: (boast: string, confident: string, coin: string, even: string) => string;
+  readonly truth: (
+    boast: string,
+    confident: string,
+    coin: string,
+    even: string,
+    own: string,
+  ) => string;
 }
 
 /** What figure 3.2 says. */
@@ -46,8 +52,8 @@ export const words: Localized<Words> = {
     question: (p, boast) =>
       `我心里还是${p}。你若一口咬定下雨的概率是${boast}，照交叉熵算，会比五五开地瞎猜付得少吗？`,
     answers: ['付得少', '反而付得多'],
-    truth: (boast, confident, coin, even) =>
-      `猜${boast}要付${confident}，五五开只付${coin}：过分的自信比坦白不知道更贵。猜到${even}，两样就一样贵了。`,
+    truth: (boast, confident, coin, even, own) =>
+      `猜${boast}要付${confident}，五五开只付${coin}：过分的自信比坦白不知道更贵。猜到${even}，两样就一样贵了。猜${boast}时，你自己的 H(Q) 只有${own}：低只说明有把握，不说明猜得对。`,
   },
   en: {
     title: 'Tomorrow’s weather',
@@ -72,7 +78,7 @@ export const words: Localized<Words> = {
     question: (p, boast) =>
       `I stay at ${p}. You put rain at ${boast}. By the cross-entropy, does that cost you less than calling it fifty-fifty?`,
     answers: ['Less', 'More'],
-    truth: (boast, confident, coin, even) =>
-      `A guess of ${boast} costs you ${confident}, fifty-fifty only ${coin}: too much confidence is dearer than owning up to not knowing. From ${even} on, it costs more.`,
+    truth: (boast, confident, coin, even, own) =>
+      `A guess of ${boast} costs you ${confident}, fifty-fifty only ${coin}: too much confidence is dearer than owning up to not knowing. From ${even} on, it costs more. Your own H(Q) is only ${own} at ${boast}: a low one says that you are confident, not that you are right.`,
   },
 };
