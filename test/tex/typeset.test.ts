@@ -22,7 +22,7 @@ describe('a formula that follows a figure', () => {
 
   it('keeps what is information in bits, so that it can be said in any unit', () => {
     for (const [, bits] of html.matchAll(/data-bits="([^"]+)"/g))
-      expect(Number(bits)).toBeCloseTo(0.8 * Math.log2(1.6) + 0.2 * Math.log2(0.4), 12);
+      expect(Number(bits)).toBeCloseTo(0.8 * Math.log2(1.6) + 0.2 * Math.log2(0.4), 9);
     expect(formula('\\live{p}')).not.toContain('data-bits');
   });
 
