@@ -22,13 +22,13 @@ const form = new RegExp(`^([+-])?(?:(\\d+) (?=\\d+/))?${digits}(?:/${digits})?(%
 
 /**
  * Reads a number as people write it: `0.8`, `.5`, `80%`, `4/5`, `½`, `1½`, `1e-9` and, as the page itself says it,
- * `1 × 10⁻⁹`, full-width `０．８`, a comma for the decimal point (or, before three digits of a whole number, between
+ * `1 × 10⁻⁹`, `10⁻⁹`, `2^-10`, full-width `０．８`, a comma for the decimal point (or, before three digits of a whole number, between
  * the thousands), a typographic minus.
  *
  * @returns the number, within the range and never −0, or why there is none.
  */
 export function read(text: string, range: Bounds): number | Problem {
-  const raised = tower.test(text) ? towerText(text) : text;
+  const raised = text.replace(tower, worthOf);
   // A power of what stands before it is none that we read, nor is one of ten after a fraction.
   if (/[²³¹⁰⁴-⁹⁺⁻]/.test(raised.replace(power, ''))) return 'notANumber';
   if (power.test(raised) && /[/⁄∕÷]/.test(raised)) return 'notANumber';
@@ -51,10 +51,10 @@ export function read(text: string, range: Bounds): number | Problem {
   return value + 0;
 }
 
-function towerText(text: string): string {
-  const [, base, plain, raised = ''] = tower.exec(text)!;
-  const power = (plain ?? raised.normalize('NFKC')).replace('−', '-');
-  return base === '10' ? `1e${power}` : String(Number(base) ** Number(power));
+/** What a power is worth; one of ten as it is written, since its digits are then right to the last. */
+function worthOf(_: string, base: string, plain: string | undefined, raised: string): string {
+  const exponent = (plain ?? raised.normalize('NFKC')).replace('−', '-');
+  return base === '10' ? `1e${exponent}` : String(Number(base) ** Number(exponent));
 }
 
 function amount(text: string): number | undefined {

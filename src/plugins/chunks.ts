@@ -17,7 +17,7 @@ const barrel = /\/src\/entropy\/index\.ts$/;
 
 /**
  * How scripts are cut into files: what pages need before any figure wakes, numbers and their units, and the figures of each
- * chapter with what they share. Five figures in one file are a fifth lighter than in five, and whoever has met the first of
+ * chapter with what they share. Together they are a tenth lighter than in a file each, and whoever has met the first of
  * a chapter has them all, even where the line breaks. The chapters are read in the one edition that is
  * named; `alone` are widgets on pages that no chapter's figures stand on.
  */

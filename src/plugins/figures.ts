@@ -85,8 +85,9 @@ function checkNumbers(chapters: readonly Chapter[]): void {
   const met = new Map<string, string>();
   for (const { slug, figures } of chapters)
     for (const { attributes } of figures) {
-      const id = attributes.find((each) => 'name' in each && each.name === 'id')!;
-      const number = String(id.value).replace('calculator-', '');
+      const number = String(
+        attributes.find((each) => 'name' in each && each.name === 'figure')!.value,
+      );
       const before = met.get(number);
       if (before) throw new Error(`Two figures ${number}: in ${before}.mdx and in ${slug}.mdx.`);
       met.set(number, slug);

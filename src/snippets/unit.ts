@@ -1,12 +1,14 @@
 import { convertUnit, type Unit } from '~/entropy/index.ts';
 import { python, take, tex, type Snippets } from './snippet.ts';
 
+type Other = Exclude<Unit, 'bit'>;
+
 /** How Python turns bits into another unit. */
-const times = { bit: '1', nat: 'math.log(2)', hartley: 'math.log10(2)' } as const;
+const times = { nat: 'math.log(2)', hartley: 'math.log10(2)' } as const;
 
 /** Code whose result is in bits, with its result in another unit; what says nothing in bits stays as it is. */
-export function inUnit(snippets: Snippets, unit: Unit): Snippets {
-  if (unit === 'bit' || !snippets.latex?.includes(bit)) return snippets;
+export function inUnit(snippets: Snippets, unit: Other): Snippets {
+  if (!snippets.latex.includes(bit)) return snippets;
   const amount = convertUnit(Number(stated(snippets.typescript)), 'bit', unit);
   return {
     ...pythonIn(snippets, 'python', unit, amount),
@@ -25,7 +27,7 @@ const bit = '\\ \\text{bit}';
 function pythonIn(
   snippets: Snippets,
   language: 'python' | 'pytorch',
-  unit: Unit,
+  unit: Other,
   amount: number,
 ): Partial<Snippets> {
   const code = snippets[language];

@@ -32,6 +32,9 @@ H(\P,\Q) &= -\sum_i \p_i \log_{\live{unit.base}} \q_i = \live{loss}\ \text{\live
 \frac{\partial H}{\partial z_y} &= \frac{\q_y - \p_y}{T} = \frac{\its{q}{\live{qLabel}} - \its{p}{\live{pLabel}}}{\live{temperature}} = \live{gradientLabel}\ \text{nat}
 \end{aligned}`;
 
+/** The shares of the width that a name takes up on a phone, and a name with its number. */
+const [nameRoom, room] = [0.15, 0.45];
+
 /** How many bits the picture is high, and how long the slider of a logit is. */
 const frame = 4;
 const shortScale = { min: -10, max: 10, step: 0.1, there: same, back: same };
@@ -78,7 +81,7 @@ export function Classifier(place: WidgetProps) {
                 p: share,
                 own: selfInformation(share),
                 heard: surprise[i]!,
-                words: share < 0.15 ? 'none' : share < 0.45 ? 'name' : 'all',
+                words: share < nameRoom ? 'none' : share < room ? 'name' : 'all',
               },
         )}
         averages={{

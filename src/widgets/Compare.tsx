@@ -41,6 +41,7 @@ export function Compare(place: WidgetProps) {
   const at = Math.min(chosen, p.length - 1);
   const w = words[locale];
   const starts = p.map((_, i) => p.slice(0, i).reduce((sum, share) => sum + share, 0));
+  const written = wordsAt(p, starts, at);
   const move = useProportions(state, at, set);
 
   const named = (i: number): string => `x${subscript(i + 1)}`;
@@ -88,7 +89,7 @@ export function Compare(place: WidgetProps) {
           p: share,
           own: selfInformation(share),
           heard: selfInformation(q[i]!),
-          words: wordsAt(p, starts, at)[i]!,
+          words: written[i]!,
         }))}
         averages={{
           lower: { name: 'H(P)', bits: now.entropyP },

@@ -17,8 +17,9 @@ const pressed: Readonly<Record<string, string>> = {
 
 addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event;
-  const what = document.querySelector<HTMLElement>(pressed[key] ?? 'no');
-  // None while a key of the browser's is held, or while typing: what is no text cannot be typed in.
+  const selector = pressed[key];
+  const what = selector && document.querySelector<HTMLElement>(selector);
+  // None while a key of the browser's is held, or while typing, which sliders and boxes to tick are not for.
   const typing = 'input:not([type=range], [type=radio], [type=checkbox]), textarea, select';
   if (!what || ctrlKey || metaKey || altKey || (target as Element).closest(typing)) return;
   event.preventDefault();

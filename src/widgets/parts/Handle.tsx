@@ -25,8 +25,8 @@ interface HandleProps {
 const asleep = 'needs-script';
 
 /**
- * A grip in the picture, once it can be moved. It moves what a slider beside the picture also moves, so it takes no focus of its own; only the
- * grip itself keeps a finger from scrolling the page.
+ * A grip in the picture, once it can be moved. It moves what a slider beside the picture also moves, so it takes no focus
+ * of its own; only the grip itself keeps a finger from scrolling the page.
  */
 export function Handle({ of, across, up, frame, room = 1, y, point, onAcross, onUp }: HandleProps) {
   const { awake } = useStanding();
