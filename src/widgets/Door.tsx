@@ -1,8 +1,9 @@
-import { locales, tag, type Localized } from '~/i18n/locales.ts';
+import { locales, type Locale, type Localized } from '~/i18n/locales.ts';
 import { unitName } from '~/i18n/numbers.ts';
 import { weather } from '~/models/weather.ts';
 import { useModel } from './parts/model.ts';
 import { Quantity } from './parts/Quantity.tsx';
+import { Said } from './parts/Said.tsx';
 import { Standing } from './parts/standing.ts';
 import { useSay } from './parts/unit.ts';
 import { WeatherPicture } from './parts/WeatherPicture.tsx';
@@ -10,7 +11,7 @@ import { common } from './parts/words.ts';
 
 const outcomes = { rain: '雨 rain', dry: '不下雨 dry', gap: 'D(P‖Q)' };
 /** In both languages: why the cross-entropy has no number, as figure 3.2 says it at length. */
-const endless = {
+const endless: Localized<string> = {
   zh: '你认定绝不会发生的事，我却可能说出来：交叉熵是无穷大。',
   en: 'You hold impossible what I may yet say: the cross-entropy is infinite.',
 };
@@ -27,8 +28,8 @@ export function Door() {
     <Standing.Provider value={{ locale: 'zh', both: true, awake }}>
       <figure class="figure" data-model={weather.name}>
         <WeatherPicture live={live} say={say} names={{ ...outcomes, up: unit }} alt={alt} />
-        {damaged && <Both words={{ zh: common.zh.damaged, en: common.en.damaged }} />}
-        {now.crossEntropy === Infinity && <Both words={endless} />}
+        {damaged && <Notice words={(each) => common[each].damaged} />}
+        {now.crossEntropy === Infinity && <Notice words={(each) => endless[each]} />}
         <div class="controls needs-script">
           <Quantity
             label={labels.p}
@@ -48,14 +49,10 @@ export function Door() {
   );
 }
 
-function Both({ words }: { words: Localized<string> }) {
+function Notice({ words }: { words: (locale: Locale) => string }) {
   return (
     <p class="notice" role="status">
-      {locales.map((locale) => (
-        <span key={locale} lang={tag[locale]}>
-          {words[locale]}{' '}
-        </span>
-      ))}
+      <Said languages={locales} words={words} />
     </p>
   );
 }

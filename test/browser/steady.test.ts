@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { locales, tag } from '~/i18n/locales.ts';
 import { common } from '~/widgets/parts/words.ts';
 import { words as classifierWords } from '~/widgets/words/classifier.ts';
 import { words as sourceWords } from '~/widgets/words/source.ts';
@@ -184,4 +185,18 @@ it('says copied results in the unit that is chosen', async () => {
   const code = await figure.locator('.code pre').textContent();
   expect(code).toContain('in nats');
   expect(Number(code!.trim().split('# ').at(-1))).toBeCloseTo(Math.LN2, 12);
+});
+
+it('says at the door, in both languages, that a link is damaged, and why there may be no number', async () => {
+  await using someone = await reader();
+  const { page } = someone;
+  await someone.go('/?weather=garbage');
+  for (const locale of locales)
+    await page
+      .locator(`.notice [lang="${tag[locale]}"]`)
+      .getByText(common[locale].damaged)
+      .waitFor();
+  await someone.go('/?weather=0.8,0');
+  await page.locator('.notice [lang="en"]').getByText('infinite').waitFor();
+  await page.locator('.notice [lang="zh-Hans"]').getByText('无穷大').waitFor();
 });

@@ -1,11 +1,12 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { locales, tag } from '~/i18n/locales.ts';
+import { locales } from '~/i18n/locales.ts';
 import { fieldText, numberText } from '~/i18n/numbers.ts';
 import type { Parameter } from '~/models/model.ts';
 import { read, type Bounds, type Problem } from '~/models/quantity.ts';
 import { within } from '~/models/within.ts';
 import { step } from './keys.ts';
 import { rounded } from './rounded.ts';
+import { Said } from './Said.tsx';
 import { useScrub } from './scrub.ts';
 import { useStanding } from './standing.ts';
 import { common } from './words.ts';
@@ -106,11 +107,12 @@ export function NumberField({
       />
       {problem && (
         <span class="problem" id={`${id}-problem`} role="alert">
-          {(both ? locales : [locale]).map((each) => (
-            <span key={each} lang={tag[each]}>
-              {common[each].problem[problem](numberText(range.min), numberText(range.max))}{' '}
-            </span>
-          ))}
+          <Said
+            languages={both ? locales : [locale]}
+            words={(each) =>
+              common[each].problem[problem](numberText(range.min), numberText(range.max))
+            }
+          />
         </span>
       )}
     </span>
