@@ -34,8 +34,8 @@ export function dots(places: readonly Place[]): string {
   return path;
 }
 
-/** So many steps across are about a pixel, of the three or so that a dot is wide. */
-const beside = 6;
+/** So many steps across are less than a pixel, on all but the widest screens. */
+const beside = 4;
 
 /** A wall from each place down to a drawing's floor, as an SVG path. */
 export function walls(places: readonly Place[], floor: number): string {
