@@ -78,6 +78,7 @@ describe('the page for a page that does not exist', () => {
       await page.locator('a.enter').first().click();
       await page.waitForURL(home);
       expect(await page.locator('.chapters a').count()).toBeGreaterThan(0);
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
       await page.close();
       await host.close();
     },
