@@ -20,6 +20,7 @@ import { markOwnWords } from './src/plugins/own-words.ts';
 import { plainTex } from './src/plugins/plain-tex.ts';
 import { search } from './src/plugins/search.ts';
 import { tags } from './src/plugins/tags.ts';
+import { terseErrors } from './src/plugins/terse-errors.ts';
 import { typesetAtBuild } from './src/plugins/typeset-at-build.ts';
 import { writtenCharacters } from './src/i18n/written.ts';
 import { kept } from './src/tex/kept.ts';
@@ -49,7 +50,13 @@ export default defineConfig({
     anyHost({ live: writtenCharacters }),
   ],
   vite: {
-    plugins: [buildTimeOnly('katex'), lean(), markOwnWords(locales), typesetAtBuild()],
+    plugins: [
+      buildTimeOnly('katex'),
+      lean(),
+      terseErrors(),
+      markOwnWords(locales),
+      typesetAtBuild(),
+    ],
     environments: {
       client: {
         build: {

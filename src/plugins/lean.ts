@@ -1,8 +1,5 @@
 import type { Plugin } from 'vite';
 
-/** How the module's errors say in English what they carry anyway; on a page nobody reads it, their code is enough. */
-const sentence = /super\(`\$\{place\(.*`\);/;
-
 /**
  * What the site asks of the island renderer: to take over what the build has rendered, with the names (`useId`) that were
  * given there. Slots, signals and islands that the build left empty, which the whole one has, are on no page.
@@ -14,12 +11,12 @@ export default (island) => (figure, props) =>
 /** A late import as the bundler writes it, wrapped in what would preload its styles first: here it never has any. */
 const wrapped = [
   /\b[\w$]+\(\(\)=>(import\(`[^`]+`\)(?:\.then\(\w+=>\w+\.\w+\))?),\[\],import\.meta\.url\)/g,
-  /\b[\w$]+\(async\(\)=>\{let\{[^}]+\}=await (import\(`[^`]+`\));return\{[^}]+\}\},\[\],import\.meta\.url\)/g,
+  /\b[\w$]+\(async\(\)=>\{let\{[^}]+\}=await (import\(`[^`]+`\)(?:\.then\(\w+=>\w+\.\w+\))?);return\{[^}]+\}\},\[\],import\.meta\.url\)/g,
 ];
 
 /**
- * Leaves out of what readers load what no page of the site needs: most of the island renderer, the preloading of a late
- * module's own modules, all of which a figure has loaded by then, and the sentences of errors.
+ * Leaves out of what readers load what no page of the site needs: most of the island renderer, and the preloading of a late
+ * module's own modules, all of which a figure has loaded by then.
  */
 export function lean(): Plugin {
   return {
@@ -27,10 +24,9 @@ export function lean(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
     configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : null),
-    transform(code, id) {
+    transform(_, id) {
       if (id.includes('vite/preload-helper'))
         return 'export const __vitePreload = (load) => load();';
-      if (id.endsWith('/src/entropy/error.ts')) return code.replace(sentence, 'super(code);');
       return id.includes('@astrojs/preact/dist/client.js') ? renderer : null;
     },
     generateBundle: {

@@ -4,6 +4,8 @@ export interface Node {
   readonly start: number;
   readonly end: number;
   readonly properties?: readonly Property[];
+  readonly callee?: { readonly name?: string };
+  readonly arguments?: readonly Node[];
 }
 
 interface Property extends Node {
