@@ -25,6 +25,10 @@ export const compare = {
   initial: { p: [0.5, 0.25, 0.15, 0.1], q: [0.2, 0.25, 0.25, 0.3] } as Pair,
   follow: ({ p, q }: Pair) => ({
     count: p.length,
+    pFirst: p[0]!,
+    pLast: p.at(-1)!,
+    qFirst: q[0]!,
+    qLast: q.at(-1)!,
     entropyP: entropy(p),
     entropyQ: entropy(q),
     crossEntropy: crossEntropy(p, q),
@@ -35,7 +39,7 @@ export const compare = {
     perplexityP: perplexity(p),
     perplexityQ: perplexity(q),
   }),
-  bare: ['count', 'perplexityP', 'perplexityQ'] as const,
+  bare: ['count', 'pFirst', 'pLast', 'qFirst', 'qLast', 'perplexityP', 'perplexityQ'] as const,
   write: ({ p, q }: Pair) => `${p.join(',')};${q.join(',')}`,
   read: (text: string): Pair | undefined => {
     const [p, q, ...more] = text.split(';').map(listFromLink);

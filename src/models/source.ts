@@ -44,7 +44,7 @@ export const source: Model<SourceState, ReturnType<typeof follow>> = {
   name: 'source',
   initial: { symbols: presets.telegraph },
   follow,
-  bare: ['n'],
+  bare: ['n', 'pFirst', 'pLast'],
   write: ({ symbols, aim }) => {
     const preset = presetOf(symbols);
     const list = preset ?? symbols.map(written).join(',');
@@ -90,6 +90,8 @@ function follow({ symbols }: SourceState) {
   const n = p.length;
   return {
     n,
+    pFirst: p[0]!,
+    pLast: p[n - 1]!,
     entropy: entropy(p),
     most: Math.log2(n),
     lost: klDivergence(p, normalize(p.map(() => 1))),

@@ -27,10 +27,17 @@ export function telegraphOf(symbols: Symbols) {
     parameters,
     follow: ({ heard, seed }) => {
       const p = probabilitiesOf(symbols);
-      const mean = crossEntropy(normalize(listen(symbols, seed, heard).counts), p);
-      return { heard, seed, mean, entropy: entropy(p), off: mean - entropy(p) };
+      const { counts } = listen(symbols, seed, heard);
+      const mean = crossEntropy(normalize(counts), p);
+      const ends = {
+        pFirst: p[0]!,
+        pLast: p.at(-1)!,
+        countFirst: counts[0]!,
+        countLast: counts.at(-1)!,
+      };
+      return { heard, seed, ...ends, mean, entropy: entropy(p), off: mean - entropy(p) };
     },
-    bare: ['heard', 'seed'],
+    bare: ['heard', 'seed', 'pFirst', 'pLast', 'countFirst', 'countLast'],
   });
 }
 

@@ -31,7 +31,7 @@ export function textIn(passage: string): Model<TextState, ReturnType<typeof foll
     name: 'text',
     initial,
     follow,
-    bare: ['characters', 'kinds', 'once', 'bytes'],
+    bare: ['characters', 'kinds', 'countFirst', 'countLast', 'once', 'bytes'],
     write: ({ text, cut }) => {
       if (text === passage || !fitsLink(text)) return cut;
       return cut === 'grapheme' && !marked.test(text) ? text : `${cut};${text}`;
@@ -88,6 +88,8 @@ function follow(state: TextState) {
   return {
     characters,
     kinds,
+    countFirst: counts[0] ?? 0,
+    countLast: counts.at(-1) ?? 0,
     once: counts.filter((count) => count === 1).length,
     entropy,
     most,

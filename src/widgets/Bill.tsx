@@ -14,7 +14,7 @@ import { useSay } from './parts/unit.ts';
 import { words } from './words/bill.ts';
 
 const sum = String.raw`\begin{aligned}
-&\frac{1}{n} \sum_{t=1}^{n} -\log_{\live{unit.base}} \q(x_t) \\
+&\frac{1}{n} \sum_{i=1}^{n} -\log_{\live{unit.base}} \q(x_i) \\
 &= \frac{\live{rainDays} \cdot \its{q}{\live{heardRain}} + \live{dryDays} \cdot \its{q}{\live{heardDry}}}{\live{days}} = \live{paid}\ \text{\live{unit.name}} \\[0.5em]
 &H(\P,\Q) \pm \frac{\sigma}{\sqrt{n}} = \live{crossEntropy} \pm \live{error}\ \text{\live{unit.name}}
 \end{aligned}`;

@@ -5,7 +5,6 @@ import { compare, withEntry, type Pair } from '~/models/compare.ts';
 import { within } from '~/models/within.ts';
 import { Button } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
-import { Formula } from './parts/Formula.tsx';
 import { Handle } from './parts/Handle.tsx';
 import { useModel } from './parts/model.ts';
 import { PairLists } from './compare/PairLists.tsx';
@@ -14,16 +13,21 @@ import { Picture } from './parts/Picture.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { rounded } from './parts/rounded.ts';
 import { subscript } from './parts/subscript.ts';
+import { Sum } from './parts/Sum.tsx';
 import { Table } from './parts/Table.tsx';
 import { percent } from './parts/geometry.ts';
 import { useSay } from './parts/unit.ts';
 import { words } from './words/compare.ts';
 
 const sums = String.raw`\begin{aligned}
-H(\P,\Q) &= -\sum_i \p_i \log_{\live{unit.base}} \q_i = \live{crossEntropy}\ \text{\live{unit.name}} \\
+H(\P,\Q) &= -\sum_i \p_i \log_{\live{unit.base}} \q_i \\
+&= \rows{-\its{p}{\live{p#}}\,\log_{\live{unit.base}} \its{q}{\live{q#}}} \\
+&= \live{crossEntropy}\ \text{\live{unit.name}} \\
 &= H(\P) + D(\P\Vert\Q) \\
 &= \live{entropyP} + \live{gap} \\
-D(\P\Vert\Q) &= \sum_i \p_i \log_{\live{unit.base}} \frac{\p_i}{\q_i} = \live{gap}
+D(\P\Vert\Q) &= \sum_i \p_i \log_{\live{unit.base}} \frac{\p_i}{\q_i} \\
+&= \rows{+\its{p}{\live{p#}}\,\log_{\live{unit.base}} (\its{p}{\live{p#}} / \its{q}{\live{q#}})} \\
+&= \live{gap}\ \text{\live{unit.name}}
 \end{aligned}`;
 
 /** How many bits the picture is high, and how a probability moves. */
@@ -155,7 +159,7 @@ export function Compare(place: WidgetProps) {
         </p>
       ))}
       <Table label={w.measures} {...measures(now, say, locale)} />
-      <Formula tex={sums} model={compare} />
+      <Sum tex={sums} count={now.count} model={compare} />
       <p class="curve-title">{w.contributions(unitName[locale][say.unit])}</p>
       <Table
         label={w.contributions(unitName[locale][say.unit])}

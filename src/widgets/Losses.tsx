@@ -6,6 +6,7 @@ import { Formula } from './parts/Formula.tsx';
 import { above, high, percent, yOf } from './parts/geometry.ts';
 import { Handle } from './parts/Handle.tsx';
 import { useNumbersInText } from './parts/InText.tsx';
+import { Marks } from './parts/Marks.tsx';
 import { useModel } from './parts/model.ts';
 import { Picture } from './parts/Picture.tsx';
 import { Predict } from './parts/Predict.tsx';
@@ -159,13 +160,13 @@ function Pair({ frame, z, words: w, high: upper, low: lower, onAcross }: PairPro
         <circle class="dot" r="4.5" />
       </svg>
       <Handle point of="q" across={across} up={upper(z)} frame={frame} onAcross={onAcross} />
-      <g class="axis">
-        <text x="0" y={above + high + 19}>{`${w.wrong} −${-min}`}</text>
-        <text x="50%" y={above + high + 19} text-anchor="middle">
-          z = 0
-        </text>
-        <text x="100%" y={above + high + 19} text-anchor="end">{`${max} ${w.right}`}</text>
-      </g>
+      <Marks
+        marks={[
+          [0, `${w.wrong} −${-min}`],
+          [0.5, 'z = 0'],
+          [1, `${max} ${w.right}`],
+        ]}
+      />
     </>
   );
 }

@@ -18,12 +18,12 @@ import { Button, Choices } from './parts/Button.tsx';
 import { CoinCurve } from './source/CoinCurve.tsx';
 import { useEditing } from './source/editing.ts';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
-import { Formula } from './parts/Formula.tsx';
 import { useModel } from './parts/model.ts';
 import { Picture } from './parts/Picture.tsx';
 import { Predict } from './parts/Predict.tsx';
 import { rounded } from './parts/rounded.ts';
 import { ShareHandles } from './source/ShareHandles.tsx';
+import { Sum } from './parts/Sum.tsx';
 import { SumNotOne } from './source/SumNotOne.tsx';
 import { SymbolRow } from './source/SymbolRow.tsx';
 import { Table } from './parts/Table.tsx';
@@ -31,10 +31,10 @@ import { useSay } from './parts/unit.ts';
 import { words } from './words/source.ts';
 
 const formula = String.raw`\begin{aligned}
-H(\P) &= -\sum_{i=1}^{n} \p_i \log_{\live{unit.base}} \p_i \\
+H(\P) &= -\sum_i \p_i \log_{\live{unit.base}} \p_i \\
+&= \rows{-\its{p}{\live{p#}}\,\log_{\live{unit.base}} \its{p}{\live{p#}}} \\
 &= \live{entropy}\ \text{\live{unit.name}} \\
-\log_{\live{unit.base}} n &= \log_{\live{unit.base}} \live{n} = \live{most}\ \text{\live{unit.name}} \\
-\log_{\live{unit.base}} n - H(\P) &= \live{lost}\ \text{\live{unit.name}}
+\log_{\live{unit.base}} \live{n} - H(\P) &= \live{most} - \live{entropy} = \live{lost}\ \text{\live{unit.name}}
 \end{aligned}`;
 
 /** How many bits the picture is high. */
@@ -174,7 +174,7 @@ export function Source(place: WidgetProps) {
           onAim={(bits) => set({ aim: bits })}
         />
       </div>
-      <Formula tex={formula} model={source} />
+      <Sum tex={formula} count={symbols.length} model={source} />
       {symbols.length === fewest && (
         <>
           <p class="curve-title">

@@ -6,13 +6,13 @@ import { listen, telegraphOf } from '~/models/telegraph.ts';
 import { Average } from './parts/Averages.tsx';
 import { Button } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
-import { Formula } from './parts/Formula.tsx';
 import { yOf } from './parts/geometry.ts';
 import { useModel } from './parts/model.ts';
 import { Picture } from './parts/Picture.tsx';
 import { NumberField, Quantity } from './parts/Quantity.tsx';
 import { Settling } from './telegraph/Settling.tsx';
 import { useSweep } from './telegraph/sweep.ts';
+import { Sum } from './parts/Sum.tsx';
 import { Table } from './parts/Table.tsx';
 import { onTape, Tape } from './telegraph/Tape.tsx';
 import { useSay } from './parts/unit.ts';
@@ -20,8 +20,9 @@ import { words as sourceWords } from './words/source.ts';
 import { words } from './words/telegraph.ts';
 
 const formula = String.raw`\begin{aligned}
--\frac{1}{\live{heard}} \sum_{t=1}^{\live{heard}} \log_{\live{unit.base}} \p(x_t) &= \live{mean}\ \text{\live{unit.name}} \\
-H(\P) &= \live{entropy}\ \text{\live{unit.name}}
+&{-}\frac{1}{n} \sum_{i=1}^{n} \log_{\live{unit.base}} \p(x_i) \\
+&= \terms{-\frac{\live{count#}}{\live{heard}} \log_{\live{unit.base}} \its{p}{\live{p#}}} = \live{mean}\ \text{\live{unit.name}} \\
+&H(\P) = \live{entropy}\ \text{\live{unit.name}}
 \end{aligned}`;
 
 /** The slider counts in powers of ten, as the axis does. */
@@ -119,7 +120,7 @@ export function Telegraph(place: WidgetProps) {
           />
         </label>
       </div>
-      <Formula tex={formula} model={model} />
+      <Sum tex={formula} count={symbols.length} model={model} />
       <Table
         label={w.title}
         head={w.columns}

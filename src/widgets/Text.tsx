@@ -6,17 +6,19 @@ import { passages } from '~/i18n/passages.ts';
 import { countLimit, cuts, kindsOf, linkLimit, textIn, wellFormed } from '~/models/text.ts';
 import { Choices } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
-import { Formula } from './parts/Formula.tsx';
 import { useModel } from './parts/model.ts';
 import { Picture } from './parts/Picture.tsx';
 import { seen, Staircase } from './text/Staircase.tsx';
+import { Sum } from './parts/Sum.tsx';
 import { Table } from './parts/Table.tsx';
 import { useSay } from './parts/unit.ts';
 import { visible } from './text/visible.ts';
 import { words } from './words/text.ts';
 
 const formula = String.raw`\begin{aligned}
-\hat H &= -\sum_{i=1}^{\live{kinds}} \frac{c_i}{N} \log_{\live{unit.base}} \frac{c_i}{N} = \live{entropy}\ \text{\live{unit.name}} \\
+\hat H &= -\sum_{i=1}^{n} \frac{c_i}{N} \log_{\live{unit.base}} \frac{c_i}{N} \\
+&= \terms{-\frac{\live{count#}}{\live{characters}} \log_{\live{unit.base}} \frac{\live{count#}}{\live{characters}}} \\
+&= \live{entropy}\ \text{\live{unit.name}} \\
 N \hat H &= \live{characters} \times \live{entropy} = \live{total}\ \text{\live{unit.name}}
 \end{aligned}`;
 
@@ -135,7 +137,7 @@ export function Text(place: WidgetProps) {
                 )}${now.once > 0 ? w.seldom(say.number(now.once)) : ''}`
               : w.long(say.number(now.characters), say.information(now.shortfall))}
       </p>
-      <Formula tex={formula} model={model} />
+      <Sum tex={formula} count={now.kinds} model={model} />
       <Table
         label={w.sizes}
         head={w.sizeColumns}

@@ -7,6 +7,7 @@ import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { Handle } from './parts/Handle.tsx';
 import { useNumbersInText } from './parts/InText.tsx';
+import { Marks, shares } from './parts/Marks.tsx';
 import { useModel } from './parts/model.ts';
 import { Picture } from './parts/Picture.tsx';
 import { Predict } from './parts/Predict.tsx';
@@ -102,6 +103,7 @@ export function Weather(place: WidgetProps) {
         )}
       >
         <Curve frame={frame} className="q" of={(q) => crossEntropyOf(state.p, q)} />
+        <Marks marks={shares} />
         <Average bits={now.entropyP} frame={frame} className="p" />
         <Handle
           point

@@ -5,6 +5,7 @@ import { Button } from '../parts/Button.tsx';
 import { Curve } from '../parts/Curve.tsx';
 import { Handle } from '../parts/Handle.tsx';
 import type { Live } from '../parts/model.ts';
+import { Marks } from '../parts/Marks.tsx';
 import { Picture } from '../parts/Picture.tsx';
 import { Quantity } from '../parts/Quantity.tsx';
 import { useStepping } from './stepping.ts';
@@ -71,6 +72,7 @@ export function Descent({ live, walk, say, words: w }: DescentProps) {
         )}
       >
         <Curve frame={frame} className="q" of={(share) => between(losses, share)} />
+        <Marks marks={[0, 0.5, 1].map((share) => [share, say.number(share * horizon)])} />
         <Average bits={now.entropyP} frame={frame} className="p" />
         <Handle
           point

@@ -2,6 +2,7 @@ import { binaryEntropy } from '~/entropy/index.ts';
 import { AimLine } from './Aim.tsx';
 import { Curve } from '../parts/Curve.tsx';
 import { Handle } from '../parts/Handle.tsx';
+import { Marks, shares } from '../parts/Marks.tsx';
 import { Picture } from '../parts/Picture.tsx';
 import type { Say } from '../parts/unit.ts';
 
@@ -23,6 +24,7 @@ export function CoinCurve({ p, entropy, aim, say, alt, onShare }: CoinCurveProps
   return (
     <Picture frame={frame} say={say} up="H(P)" outcomes={[]} alt={alt}>
       <Curve frame={frame} className="p" of={(share) => binaryEntropy(share)} />
+      <Marks marks={shares} />
       {aim && aim.bits <= frame && <AimLine {...aim} frame={frame} />}
       <Handle point of="p" across={p} up={entropy} frame={frame} onAcross={onShare} />
     </Picture>

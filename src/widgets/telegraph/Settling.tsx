@@ -1,5 +1,6 @@
 import { Drawing } from '../parts/Drawing.tsx';
 import { above, downTo, high, percent, yOf } from '../parts/geometry.ts';
+import { Marks } from '../parts/Marks.tsx';
 import { line } from '../parts/path.ts';
 
 interface SettlingProps {
@@ -16,7 +17,6 @@ interface SettlingProps {
 export function Settling({ averages, frame, decades, across }: SettlingProps) {
   const share = (heard: number): number => Math.log10(heard) / decades;
   const [heard, bits] = averages.at(-1) ?? [1, 0];
-  const marks = Array.from({ length: decades + 1 }, (_, power) => power);
   return (
     <>
       <Drawing top={above} height={high}>
@@ -26,17 +26,12 @@ export function Settling({ averages, frame, decades, across }: SettlingProps) {
         />
       </Drawing>
       <circle class="dot p" cx={percent(share(heard))} cy={yOf(bits, frame)} r="4.5" />
-      {marks.map((power) => (
-        <text
-          key={power}
-          class="quiet"
-          x={percent(power / decades)}
-          y={above + high + 19}
-          text-anchor={power === 0 ? 'start' : power === decades ? 'end' : 'middle'}
-        >
-          {power < 4 ? 10 ** power : `10${'⁴⁵⁶⁷⁸⁹'[power - 4]}`}
-        </text>
-      ))}
+      <Marks
+        marks={Array.from({ length: decades + 1 }, (_, power) => [
+          power / decades,
+          power < 4 ? String(10 ** power) : `10${'⁴⁵⁶⁷⁸⁹'[power - 4]}`,
+        ])}
+      />
       <text class="quiet" x="100%" y="10" text-anchor="end">
         {across}
       </text>
