@@ -7,6 +7,7 @@ import { copied } from '~/live/clipboard.ts';
 import type { Readings } from '~/models/model.ts';
 import { Button } from './Button.tsx';
 import { CopyCode, type Code } from './CopyCode.tsx';
+import { handOn } from './hand-on.ts';
 import type { Live } from './model.ts';
 import { Standing, useStanding } from './standing.ts';
 import { useUnit } from './unit.ts';
@@ -49,7 +50,13 @@ export function Figure({
   const { name, readings, awake, damaged, reset, resets } = live;
   return (
     <Standing.Provider value={{ locale, awake, resets }}>
-      <figure id={id} class="figure" data-model={name} data-awake={awake ? '' : undefined}>
+      <figure
+        id={id}
+        class="figure"
+        data-model={name}
+        data-awake={awake ? '' : undefined}
+        onClickCapture={handOn}
+      >
         <figcaption>
           <a
             class="figure-number"
