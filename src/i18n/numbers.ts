@@ -19,8 +19,8 @@ export function inUnit(bits: number, unit: Unit): number {
 }
 
 /**
- * A number as the page says it: four decimals, none of them idle zeros; `0.99999945` where it must not look like 1;
- * `7.15 × 10⁻⁸` where four decimals would look like 0; `∞`.
+ * A number as the page says it: four decimals, five below 0.01, none of them idle zeros; `0.99999945` where it must not
+ * look like 1; `7.15 × 10⁻⁸` where that would look like 0; `∞`.
  *
  * @throws RangeError for NaN, which no reader may ever meet.
  */
@@ -32,7 +32,7 @@ export function numberText(value: number): string {
   if (value < 0.001) return scientific(value);
   if (value < 1 - 1e-12 && value > 0.9999) return nearOne(value);
   if (value >= 1e7) return scientific(value);
-  return trimmed(value.toFixed(4));
+  return trimmed(value.toFixed(value < 0.01 ? 5 : 4));
 }
 
 /** Between a number and a word after it: in Chinese nothing, since browsers leave room between hanzi and digits. */

@@ -29,7 +29,7 @@ export function python(value: number): string {
   return String(value).replace(/e([+-])(\d)$/, 'e$10$2');
 }
 
-/** A number as it stands in a formula: four decimals, more where it must not look like 1, or a power of ten. */
+/** A number as it stands in a formula: four decimals, five below 0.01, more where it must not look like 1, or a power of ten. */
 export function tex(value: number): string {
   if (value === Infinity) return '\\infty';
   if (value !== 0 && Math.abs(value) < 0.001) {
@@ -38,5 +38,6 @@ export function tex(value: number): string {
   }
   const missing = 1 - value;
   const near = missing > 1e-12 && missing < 1e-4;
-  return String(Number(value.toFixed(near ? 1 - Math.floor(Math.log10(missing)) : 4)));
+  const places = Math.abs(value) < 0.01 ? 5 : 4;
+  return String(Number(value.toFixed(near ? 1 - Math.floor(Math.log10(missing)) : places)));
 }

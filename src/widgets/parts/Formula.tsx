@@ -9,9 +9,9 @@ import { useStanding } from './standing.ts';
  */
 export function Formula({ tex, model }: { tex: string; model: unknown }) {
   const { locale } = useStanding();
-  const told = tex.replaceAll('\\text{nat}', `\\text{${unitName[locale].nat}}`);
+  const told = (): string => tex.replaceAll('\\text{nat}', `\\text{${unitName[locale].nat}}`);
   const __html = import.meta.env.SSR
-    ? typeset({ tex: told, model: model as Model<never>, locale })
+    ? typeset({ tex: told(), model: model as Model<never>, locale })
     : '';
   return <div class="formula live" dangerouslySetInnerHTML={{ __html }} />;
 }

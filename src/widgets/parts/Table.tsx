@@ -46,15 +46,15 @@ export function Table({
   );
 }
 
-/** How many places a number has behind its point; more than four are the tail of one that nears another, and no pattern. */
+/** How many places a number has behind its point; more than five are the tail of one that nears another, and no pattern. */
 function placesOf(text = ''): number {
-  const [, behind] = /^−?\d+\.(\d{1,4})$/.exec(text) ?? [];
+  const [, behind] = /^−?\d+\.(\d{1,5})$/.exec(text) ?? [];
   return behind?.length ?? 0;
 }
 
 /** A number moved to the left as far as it has fewer places, so that the points of a column stand below each other. */
 function padded(text: string, places: number): string {
   const rest = places - placesOf(text);
-  if (rest <= 0 || !/^−?\d+(\.\d{1,4})?$/.test(text)) return text;
+  if (rest <= 0 || !/^−?\d+(\.\d{1,5})?$/.test(text)) return text;
   return text + (text.includes('.') ? '' : '\u2008') + '\u2007'.repeat(rest);
 }
