@@ -72,7 +72,7 @@ export function Descent({ live, walk, say, words: w }: DescentProps) {
         )}
       >
         <Curve frame={frame} className="q" of={(share) => between(losses, share)} />
-        <Marks marks={[0, 0.5, 1].map((share) => [share, say.number(share * horizon)])} />
+        <Marks marks={[0, 1].map((share) => [share, say.number(share * horizon)])} />
         <Average bits={now.entropyP} frame={frame} className="p" />
         <Handle
           point
