@@ -16,14 +16,14 @@ export type EntropyErrorCode =
   | 'unknownChoice'
   | 'noClosedForm';
 
-/** Where in an argument the fault lies: an element, a cell [row, column], or the argument as a whole. */
+/** Where in an argument the fault lies: an element or a row, a cell [row, column], or the argument as a whole. */
 export type EntropyErrorIndex = number | readonly [row: number, column: number] | undefined;
 
 /** The one error of this module: what was refused, where, and what would be right. */
 export class EntropyError extends RangeError {
   override readonly name = 'EntropyError';
   readonly code: EntropyErrorCode;
-  /** Name of the argument or option, as the signature spells it. */
+  /** Name of the argument or option, as the signature spells it; `density.a` is a parameter of a density. */
   readonly argument: string;
   readonly index: EntropyErrorIndex;
   /** What was found there. */

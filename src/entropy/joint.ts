@@ -82,7 +82,7 @@ export function checkTable(
   checkArray(table, argument);
   for (let row = 0; row < table.length; row++) {
     // An empty row after one that is not is a row of another length.
-    if (row === 0 || table[row]?.length !== 0) checkArray(table[row], `${argument}[${row}]`);
+    if (row === 0 || table[row]?.length !== 0) checkArray(table[row], argument, row);
     if (table[row]!.length !== table[0]!.length)
       throw new EntropyError(
         'raggedMatrix',

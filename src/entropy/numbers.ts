@@ -13,12 +13,12 @@ export type Numbers =
   | Uint16Array
   | Uint32Array;
 
-/** Refuses what is not an array with something in it. */
-export function checkArray(values: unknown, argument: string): void {
+/** Refuses what is not an array with something in it; `index` says which row of a table it is. */
+export function checkArray(values: unknown, argument: string, index?: number): void {
   if (!Array.isArray(values) && !(ArrayBuffer.isView(values) && 'length' in values))
-    throw new EntropyError('notAnArray', argument, undefined, values, 'give an array of numbers.');
+    throw new EntropyError('notAnArray', argument, index, values, 'give an array of numbers.');
   if (values.length === 0)
-    throw new EntropyError('empty', argument, undefined, values, 'give at least one number.');
+    throw new EntropyError('empty', argument, index, values, 'give at least one number.');
 }
 
 /** Refuses two arrays that do not speak of the same outcomes. */

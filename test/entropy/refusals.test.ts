@@ -34,6 +34,27 @@ describe('a refusal', () => {
     ).toMatchObject({ code: 'notANumber', index: [1, 0] });
   });
 
+  it('names the row of a table, and the table by its own name', () => {
+    const rows: [second: unknown, code: string, message: string][] = [
+      [7, 'notAnArray', 'joint[1] is 7: give an array of numbers.'],
+      [[0], 'raggedMatrix', 'joint[1] is an array: it has 1 cells where the first row has 2.'],
+      [[], 'raggedMatrix', 'joint[1] is an array: it has 0 cells where the first row has 2.'],
+    ];
+    for (const [second, code, message] of rows)
+      expect(refusal(() => entropy.jointEntropy([[0.5, 0.5], second as number[]]))).toMatchObject({
+        code,
+        argument: 'joint',
+        index: 1,
+        value: second,
+        message,
+      });
+    expect(refusal(() => entropy.mutualInformationFromCounts([[]]))).toMatchObject({
+      code: 'empty',
+      argument: 'counts',
+      index: 0,
+    });
+  });
+
   it('of weights says how to make them a distribution', () => {
     const error = refusal(() => entropy.entropy([2, 1, 1]));
     expect(error).toMatchObject({ code: 'sumNotOne', argument: 'p', index: undefined });
