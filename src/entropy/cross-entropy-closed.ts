@@ -1,46 +1,9 @@
-import {
-  exactDifference,
-  exactExp,
-  exactLog,
-  exactProduct,
-  exactQuotient,
-  exactSum,
-  type Exact,
-} from './exact.ts';
-import { logOfProduct } from './differential-entropy.ts';
+import { exactExp, exactLog, exactProduct, exactQuotient, exactSum, type Exact } from './exact.ts';
 
 /*
  * Cross-entropies in nats of densities on the line, each a logarithm and a mean cost. Where the two nearly cancel, which
  * they can since a density has no natural scale, both are made again with twice the digits.
  */
-
-/** From anything with this mean and standard deviation to a Gaussian: ln(√(2π) σ₂) + (σ₁² + Δμ²)/2σ₂². */
-export function crossToGaussian(
-  mean: number,
-  deviation: number,
-  mu: number,
-  sigma: number,
-): number {
-  const spread = deviation / sigma;
-  const distance = stepsBetween(mean, mu, sigma);
-  return added(
-    logOfProduct(sigma, 0, ...ROOT_OF_2_PI),
-    spread * (spread / 2) + distance * (distance / 2),
-    () => {
-      const sum = exactSum(
-        squared(exactQuotient([deviation, 0], [sigma, 0])),
-        squared(exactQuotient(exactDifference(mean, mu), [sigma, 0])),
-      );
-      return [exactLog(exactProduct([sigma, 0], ROOT_OF_2_PI)), [sum[0] / 2, sum[1] / 2]];
-    },
-  );
-}
-
-/** (x − y)/size, by halves where the difference is no double. */
-export function stepsBetween(x: number, y: number, size: number): number {
-  const difference = x - y;
-  return Math.abs(difference) < Infinity ? difference / size : 2 * ((x / 2 - y / 2) / size);
-}
 
 /** Between exponential densities: λ₂/λ₁ − ln λ₂. */
 export function crossOfExponentials(first: number, second: number): number {
@@ -61,14 +24,9 @@ export function crossOfLaplaces(first: number, second: number, distance: Exact):
   });
 }
 
-function added(log: number, cost: number, exactly: () => [Exact, Exact]): number {
+/** The sum of a logarithm and a cost; `exactly` gives both with twice the digits. */
+export function added(log: number, cost: number, exactly: () => [Exact, Exact]): number {
   const sum = log + cost;
-  const isDifference = Math.abs(sum) < 0.75 * cost && cost < 100;
+  const isDifference = Math.abs(sum) < 0.75 * cost && log > -700;
   return isDifference ? exactSum(...exactly())[0] : sum;
 }
-
-function squared(x: Exact): Exact {
-  return exactProduct(x, x);
-}
-
-const ROOT_OF_2_PI: Exact = [2.5066282746310007, -1.8328579980459167e-16];
