@@ -32,58 +32,61 @@ export function massOfSide({ c, length }: Side): number {
 
 /** ∫ e^(−u) dy over the whole window: the density at its highest point is 1 over this and sigma. */
 export function massOfWindow(density: TruncatedGaussian): number {
-  return sidesOf(density).reduce((sum, side) => sum + massOfSide(side), 0);
+  return overWindow(density, (u) => Math.exp(-u));
 }
 
 /** Differential entropy in nats: the mean of u + ln(σ ∫ e^(−u)). */
 export function truncatedGaussianEntropy(density: TruncatedGaussian): number {
-  const mass = massOfWindow(density);
-  const moment = sidesOf(density).reduce(
-    (sum, { c, length }) => sum + alongSide(c, length, (u) => u * Math.exp(-u)),
-    0,
-  );
-  return Math.log(density.sigma) + Math.log(mass) + moment / mass;
+  return Math.log(density.sigma) + Math.log(massOfWindow(density)) + meanRise(density);
 }
 
 /** The Kullback–Leibler divergence in nats from the uniform density over the same window, which must be finite. */
 export function fromUniformOverWindow(density: TruncatedGaussian): number {
   const level = logLevel(density);
-  const whole = (density.b - density.a) / density.sigma;
-  return sidesOf(density).reduce((sum, { c, length }) => {
-    const within = reach(c, length);
-    const near = alongSide(c, length, (u) => excessOfExp(-u - level));
-    // Further out the density is as good as 0, and each point counts with all of the uniform density.
-    return sum + (near + (length - within)) / whole;
-  }, 0);
+  const lead = -level - meanRise(density);
+  // Where this is a difference of nearly equal parts, the window is short, and what the density has more is added up.
+  return lead > 0.5 ? lead : meanOverWindow(density, (u) => excessOfExp(-u - level));
 }
 
 /** The divergence of the uniform density over the window from the truncated Gaussian, in nats. */
 export function uniformFromWindow(density: TruncatedGaussian): number {
   const level = logLevel(density);
-  const sides = sidesOf(density);
-  const whole = (density.b - density.a) / density.sigma;
-  if (sides.every(({ c, length }) => c * length + length ** 2 / 2 < 1))
-    return (
-      sides.reduce(
-        (sum, { c, length }) => sum + alongSide(c, length, (u) => deficitOfExp(-u - level)),
-        0,
-      ) / whole
-    );
-  const meanOfU =
-    sides.reduce((sum, { c, length }) => sum + (c / 2 + length / 6) * length * length, 0) / whole;
-  return meanOfU + level;
+  if (!risesBeyond(9, density)) return meanOverWindow(density, (u) => deficitOfExp(-u - level));
+  const meanOfU = sidesOf(density).reduce(
+    (sum, { c, length }) => sum + (c / 2 + length / 6) * length * length,
+    0,
+  );
+  return meanOfU / wholeOf(density) + level;
 }
 
 /** ln of the mean of e^(−u) over the window, exact too where u hardly differs from 0. */
 function logLevel(density: TruncatedGaussian): number {
-  const whole = (density.b - density.a) / density.sigma;
-  const sides = sidesOf(density);
-  if (sides.some(({ c, length }) => c * length + length ** 2 / 2 > 1))
-    return Math.log(massOfWindow(density) / whole);
-  return Math.log1p(
-    sides.reduce((sum, { c, length }) => sum + alongSide(c, length, (u) => Math.expm1(-u)), 0) /
-      whole,
-  );
+  return risesBeyond(1, density)
+    ? Math.log(massOfWindow(density) / wholeOf(density))
+    : Math.log1p(meanOverWindow(density, (u) => Math.expm1(-u)));
+}
+
+/** The mean of u under the density itself. */
+function meanRise(density: TruncatedGaussian): number {
+  return overWindow(density, (u) => u * Math.exp(-u)) / massOfWindow(density);
+}
+
+/** The length of the window in standard deviations. */
+function wholeOf({ sigma, a, b }: TruncatedGaussian): number {
+  return (b - a) / sigma;
+}
+
+function risesBeyond(most: number, density: TruncatedGaussian): boolean {
+  return sidesOf(density).some(({ c, length }) => c * length + length ** 2 / 2 > most);
+}
+
+/** The mean over the window, each point counting alike, of a function of u. */
+function meanOverWindow(density: TruncatedGaussian, f: (u: number) => number): number {
+  return overWindow(density, f) / wholeOf(density);
+}
+
+function overWindow(density: TruncatedGaussian, f: (u: number) => number): number {
+  return sidesOf(density).reduce((sum, { c, length }) => sum + alongSide(c, length, f), 0);
 }
 
 /** The integral over a side of a function of u, as far as e^(−u) matters. */

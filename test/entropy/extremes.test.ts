@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { crossEntropyContinuous, klDivergenceContinuous, type Density } from '~/entropy/index.ts';
+import {
+  crossEntropyContinuous,
+  densityAt,
+  klDivergenceContinuous,
+  type Density,
+} from '~/entropy/index.ts';
 import { ulpsBetween } from './rows.ts';
 
 /*
@@ -12,6 +17,13 @@ const uniform = (a: number, b: number): Density => ({ family: 'uniform', a, b })
 const triangular = (a: number, b: number): Density => ({ family: 'triangular', a, b });
 const gaussian = (mu: number, sigma: number): Density => ({ family: 'gaussian', mu, sigma });
 const laplace = (mu: number, scale: number): Density => ({ family: 'laplace', mu, scale });
+const cutGaussian = (mu: number, sigma: number, a: number, b: number): Density => ({
+  family: 'truncatedGaussian',
+  mu,
+  sigma,
+  a,
+  b,
+});
 
 /** The result is the truth, to so many units in its last place. */
 function expectNear(result: number, truth: number, ulps: number): void {
@@ -86,5 +98,32 @@ describe('what believing another scale costs', () => {
       nat,
     );
     expectNear(cost, 1.4398296530136208e-20, 4);
+  });
+});
+
+describe('a truncated Gaussian with its mean far outside', () => {
+  // φ((x − μ)/σ)/σZ, with Z = Φ((b − μ)/σ) − Φ((a − μ)/σ).
+  it.each<[Density, number, number]>([
+    [cutGaussian(1e18, 1, 0, 10), 0, 0],
+    [cutGaussian(1e18, 1, 0, 10), 10, 1e18],
+    [cutGaussian(1e18, 3e9, 0, 10), 0, 0.0545268579196792],
+    [cutGaussian(1e18, 3e9, 0, 10), 1, 0.060934803483819806],
+    [cutGaussian(-1e18, 3e9, 0, 10), 10, 0.0545268579196792],
+    [cutGaussian(-1e9, 1, 0, 10), 2e-9, 135335283.23661268],
+    [cutGaussian(12345.6, 29.35, -1, 0.03), -0.04, 5.255410320817447],
+  ])('%o has its height at %f', (density, x, truth) => {
+    expectNear(densityAt(density, x), truth, 4);
+  });
+
+  // ln(b − a) − h and −h(u) − E ln f, with h = ln(√(2π) σ Z) + ½ + (α φ(α) − β φ(β))/2Z.
+  it.each<[Density, from: number, to: number]>([
+    [cutGaussian(1e18, 1, 0, 10), 42.74911676688687, 5e18],
+    [cutGaussian(-1e9, 1, 0, 10), 22.025850929940457, 4999999993.640816],
+    [cutGaussian(1e50, 1, 0, 10), 116.43183974269633, 5e50],
+    [cutGaussian(1e18, 3e9, 0, 10), 0.04990289046575195, 0.05092124428659557],
+    [cutGaussian(0.25, 3, 0, 10), 0.4522538491927873, 0.8014721214181858],
+  ])('%o differs from a uniform density as it should', (density, from, to) => {
+    expectNear(klDivergenceContinuous(density, uniform(0, 10), nat), from, 4);
+    expectNear(klDivergenceContinuous(uniform(0, 10), density, nat), to, 4);
   });
 });
