@@ -39,12 +39,9 @@ export { densityAt } from './density-value.ts';
 export { differentialEntropy } from './differential-entropy.ts';
 export { crossEntropyContinuous, klDivergenceContinuous } from './kl-divergence-continuous.ts';
 export { gaussianMutualInformation } from './gaussian-mutual-information.ts';
-export {
-  discretizedEntropy,
-  discretizedMasses,
-  type Bin,
-  type BinOptions,
-} from './discretized-entropy.ts';
+export { discretizedEntropy } from './discretized-entropy.ts';
+export { discretizedMasses, type Bin } from './discretized-masses.ts';
+export type { BinOptions } from './bins.ts';
 // Learning
 export { logSoftmax, softmax } from './softmax.ts';
 export { logSumExp } from './log-sum-exp.ts';

@@ -106,13 +106,15 @@ export function highestPoint({ mu = 0, a, b }: TruncatedGaussian): number {
   return Math.min(Math.max(mu, a), b);
 }
 
-/** The part of the window outside which the density is too small for a double. */
-export function reachedWindow({ mu = 0, sigma, a, b }: TruncatedGaussian): {
-  a: number;
-  b: number;
+/** How far to each side of its highest point the density is not too small for a double. */
+export function reachOf(density: TruncatedGaussian): {
+  readonly start: number;
+  readonly left: number;
+  readonly right: number;
 } {
-  const c = Math.max((a - mu) / sigma, (mu - b) / sigma, 0);
+  const { sigma, a, b } = density;
+  const { c } = sidesOf(density)[0]!;
   const within = (1490 / (c + Math.sqrt(c * c + 1490))) * sigma;
-  const highest = Math.min(Math.max(mu, a), b);
-  return { a: Math.max(a, highest - within), b: Math.min(b, highest + within) };
+  const start = highestPoint(density);
+  return { start, left: Math.min(start - a, within), right: Math.min(b - start, within) };
 }

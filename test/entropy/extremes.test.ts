@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import {
   crossEntropyContinuous,
   densityAt,
   klDivergenceContinuous,
   type Density,
 } from '~/entropy/index.ts';
-import { ulpsBetween } from './rows.ts';
+import { expectNear } from './near.ts';
 
 /*
  * Far out, very narrow or nearly the same: each true value was made by mpmath 1.3 with 3,000 bits from the exact value of
@@ -24,11 +24,6 @@ const cutGaussian = (mu: number, sigma: number, a: number, b: number): Density =
   a,
   b,
 });
-
-/** The result is the truth, to so many units in its last place. */
-function expectNear(result: number, truth: number, ulps: number): void {
-  expect(ulpsBetween(result, truth), `${result} should be ${truth}`).toBeLessThanOrEqual(ulps);
-}
 
 describe('what believing a Gaussian costs', () => {
   // ln(√(2π) σ) + (s² + (m − μ)²)/2σ² − h, with the true mean m, variance s² and differential entropy h.
