@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import type { Localized } from './i18n/locales.ts';
 
 /** A chapter: one file in each language folder, of the same name and the same order. */
 const chapters = defineCollection({
@@ -13,21 +14,21 @@ const chapters = defineCollection({
   }),
 });
 
-const inBoth = z.strictObject({ zh: z.string(), en: z.string() });
-const listInBoth = z.strictObject({ zh: z.array(z.string()), en: z.array(z.string()) });
+/** What the tables have in every language. One that stands here is asked of every entry, and a build stops where it is missing. */
+const text: Localized<z.ZodString> = { zh: z.string(), en: z.string() };
+const list: Localized<z.ZodArray<z.ZodString>> = { zh: z.array(text.zh), en: z.array(text.en) };
 
-/** The glossary: one table, both languages. */
+/** The glossary: one table, all languages. */
 const glossary = defineCollection({
   loader: file('./content/glossary.yaml'),
   schema: z.strictObject({
     id: z.string(),
-    zh: z.string(),
-    en: z.string(),
+    ...text,
     symbol: z.string(),
     unit: z.enum(['bit']).nullable(),
-    also: listInBoth,
-    not: inBoth,
-    definition: inBoth,
+    also: z.strictObject(list),
+    not: z.strictObject(text),
+    definition: z.strictObject(text),
     chapter: z.string(),
   }),
 });
@@ -47,8 +48,7 @@ const corrections = defineCollection({
   schema: z.strictObject({
     id: z.string(),
     date: z.iso.date(),
-    zh: z.string(),
-    en: z.string(),
+    ...text,
     blocks: z.array(z.string().regex(/^[\w-]+#[\w.-]+$/)),
   }),
 });

@@ -47,8 +47,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   // The search's dialog, with what it finds, and the module to take along are bundled when the site is built.
   plugins: ['entropy', 'search'],
   styles: [],
-  // What lies in src itself tells Astro of the content, and of types.
-  '.': [],
+  // What lies in src itself tells Astro of the content, in every language, and of types.
+  '.': ['i18n'],
 };
 
 interface Import {
