@@ -1,6 +1,6 @@
 import { selfInformation } from '~/entropy/index.ts';
 import { langOfSigns } from '~/i18n/foreign.ts';
-import { locales, tag } from '~/i18n/locales.ts';
+import { locales, tag, type Localized } from '~/i18n/locales.ts';
 import { numberText } from '~/i18n/numbers.ts';
 import { passages } from '~/i18n/passages.ts';
 import { countLimit, cuts, kindsOf, linkLimit, textIn, wellFormed } from '~/models/text.ts';
@@ -23,7 +23,10 @@ N \hat H &= \live{characters} \times \live{entropy} = \live{total}\ \text{\live{
 \end{aligned}`;
 
 /** Each edition begins with a passage of its own. */
-const models = { zh: textIn(passages.zh), en: textIn(passages.en) };
+const models: Localized<ReturnType<typeof textIn>> = {
+  zh: textIn(passages.zh),
+  en: textIn(passages.en),
+};
 
 /** How many kinds have a tower of their own in the picture, if they are wide enough, and a row in the table. */
 const [towers, rows] = [16, 8];
@@ -84,9 +87,9 @@ export function Text(place: WidgetProps) {
         <Choices
           label={w.examples}
           choices={locales}
-          name={(other) => (other === locale ? w.ownPassage : w.otherPassage)}
-          chosen={(other) => state.text === passages[other]}
-          onChoose={(other) => set({ text: passages[other] })}
+          name={(language) => w.passages[language]}
+          chosen={(language) => state.text === passages[language]}
+          onChoose={(language) => set({ text: passages[language] })}
         />
         <fieldset class="units" disabled={!awake}>
           <legend>{w.cut}</legend>

@@ -22,6 +22,12 @@ describe('the words of figures', () => {
     expect(marked(words)).toBe(words.replace('{ zh', `{"${own}":0, zh`));
   });
 
+  it('are marked once, whatever languages a language speaks of', () => {
+    const names = `{ zh: 'Chinese', en: 'English' }`;
+    const nested = `export const words = { zh: { names: ${names} }, en: { names: ${names} } };`;
+    expect(marked(nested)).toBe(nested.replace('{ zh', `{"${own}":0, zh`));
+  });
+
   it('are left alone where a language is missing, or the file holds no words', () => {
     for (const code of ['export const a = { zh: 1 };', 'export const b = { zh: 1, en: 2, fr: 3 };'])
       expect(marked(code)).toBe(code);

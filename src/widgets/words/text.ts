@@ -4,8 +4,8 @@ import type { Cut } from '~/models/text.ts';
 interface Words {
   readonly title: string;
   readonly caption: string;
-  readonly ownPassage: string;
-  readonly otherPassage: string;
+  /** What each edition's passage is called. */
+  readonly passages: Localized<string>;
   readonly examples: string;
   readonly text: string;
   readonly link: (limit: string) => string;
@@ -40,8 +40,7 @@ export const words: Localized<Words> = {
     title: '你自己的文字',
     caption:
       '随便贴一段文字，中文英文都行。拿每种字符出现的频率当概率：常见的宽而矮，少见的窄而高，从左到右排好队。',
-    ownPassage: '上文的一段',
-    otherPassage: '英文版的同一段',
+    passages: { zh: '上文的一段', en: '英文版的同一段' },
     examples: '换一段',
     text: '文字',
     link: (limit) =>
@@ -72,8 +71,7 @@ export const words: Localized<Words> = {
     title: 'Your own text',
     caption:
       'Paste any text, Chinese or English. How often each character occurs is taken for its probability: the common ones are wide and low, the rare ones narrow and tall, lined up from left to right.',
-    ownPassage: 'a passage from above',
-    otherPassage: 'the same in Chinese',
+    passages: { zh: 'the same in Chinese', en: 'a passage from above' },
     examples: 'Another text',
     text: 'Text',
     link: (limit) =>
