@@ -1,5 +1,4 @@
 import { locales, type Locale, type Localized } from '~/i18n/locales.ts';
-import { unitName } from '~/i18n/numbers.ts';
 import { weather } from '~/models/weather.ts';
 import { useModel } from './parts/model.ts';
 import { Quantity } from './parts/Quantity.tsx';
@@ -9,27 +8,50 @@ import { useSay } from './parts/unit.ts';
 import { WeatherPicture } from './parts/WeatherPicture.tsx';
 import { common } from './parts/words.ts';
 
-const outcomes = { rain: '雨 rain', dry: '不下雨 dry', gap: 'D(P‖Q)' };
-/** In both languages: why the cross-entropy has no number, as figure 3.2 says it at length. */
-const endless: Localized<string> = {
-  zh: '你认定绝不会发生的事，我却可能说出来：交叉熵是无穷大。',
-  en: 'You hold impossible what I may yet say: the cross-entropy is infinite.',
-};
-const labels = { p: '我：下雨的概率 · me: rain', q: '你：猜下雨 · you: rain' };
+interface Words {
+  readonly rain: string;
+  readonly dry: string;
+  readonly p: string;
+  readonly q: string;
+  /** Why the cross-entropy has no number, as figure 3.2 says it at length. */
+  readonly endless: string;
+}
 
-/** The door's picture: the weather of figure 3.2, live, with its few words in both languages. */
+const words: Localized<Words> = {
+  zh: {
+    rain: '雨',
+    dry: '不下雨',
+    p: '我：下雨的概率',
+    q: '你：猜下雨',
+    endless: '你认定绝不会发生的事，我却可能说出来：交叉熵是无穷大。',
+  },
+  en: {
+    rain: 'rain',
+    dry: 'dry',
+    p: 'me: rain',
+    q: 'you: rain',
+    endless: 'You hold impossible what I may yet say: the cross-entropy is infinite.',
+  },
+};
+const inAll = (name: keyof Words, between: string): string =>
+  locales.map((each) => words[each][name]).join(between);
+const outcomes = { rain: inAll('rain', ' '), dry: inAll('dry', ' '), gap: 'D(P‖Q)' };
+const labels = { p: inAll('p', ' · '), q: inAll('q', ' · ') };
+
+/** The door's picture: the weather of figure 3.2, live, with its few words in every language. */
 export function Door() {
   const live = useModel(weather);
   const { state, readings: now, set, awake, damaged } = live;
-  const say = useSay('en');
-  const unit = unitName.en[say.unit];
+  const say = useSay(locales[0]);
+  // A unit's name in the code is its international one.
+  const { unit } = say;
   const alt = `H(P) = ${say.amount(now.entropyP)}, H(P, Q) = ${say.amount(now.crossEntropy)}, D(P‖Q) = ${say.amount(now.gap)} ${unit}`;
   return (
-    <Standing.Provider value={{ locale: 'zh', both: true, awake }}>
+    <Standing.Provider value={{ locale: locales[0], both: true, awake }}>
       <figure class="figure" data-model={weather.name}>
         <WeatherPicture live={live} say={say} names={{ ...outcomes, up: unit }} alt={alt} />
         {damaged && <Notice words={(each) => common[each].damaged} />}
-        {now.crossEntropy === Infinity && <Notice words={(each) => endless[each]} />}
+        {now.crossEntropy === Infinity && <Notice words={(each) => words[each].endless} />}
         <div class="controls needs-script">
           <Quantity
             label={labels.p}
