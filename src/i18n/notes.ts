@@ -19,6 +19,10 @@ export interface NotesWords {
     readonly plain: string;
     readonly edition: string;
     readonly readOn: string;
+    /** The language's name in BibTeX. */
+    readonly langid: string;
+    /** A title and what follows it, as a sentence of the language. */
+    readonly sentence: (title: string, rest: readonly string[]) => string;
     readonly copy: string;
     readonly copied: string;
   };
@@ -76,6 +80,8 @@ export const notesWords: Localized<NotesWords> = {
       plain: '文字',
       edition: '第一版',
       readOn: '引用日期',
+      langid: 'chinese',
+      sentence: (title, rest) => `《${title}》，${rest.join('，')}。`,
       copy: '复制',
       copied: '已复制',
     },
@@ -138,6 +144,8 @@ export const notesWords: Localized<NotesWords> = {
       plain: 'Plain',
       edition: 'First edition',
       readOn: 'date of access',
+      langid: 'british',
+      sentence: (title, rest) => `${title}. ${rest.join(', ')}.`,
       copy: 'Copy',
       copied: 'Copied',
     },

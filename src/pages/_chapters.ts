@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Locale } from '~/i18n/locales.ts';
+import { pace } from '~/i18n/pace.ts';
 
 export interface ChapterFile {
   readonly entry: CollectionEntry<'chapters'>;
@@ -27,7 +28,7 @@ export async function chaptersOf(locale: Locale): Promise<readonly ChapterFile[]
       entry,
       slug: entry.id.slice(locale.length + 1),
       ...entry.data,
-      minutes: minutesFor(entry.body ?? ''),
+      minutes: minutesFor(entry.body ?? '', locale),
       figures: figuresIn(entry.body ?? ''),
     }))
     .sort((a, b) => a.order - b.order);
@@ -41,9 +42,7 @@ export function figuresIn(body: string): readonly FigureTag[] {
   }));
 }
 
-/** Reading time: three hundred and fifty hanzi or two hundred words a minute, this being mathematics. */
-function minutesFor(body: string): number {
-  const hanzi = body.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const words = body.match(/[A-Za-z]{2,}/g)?.length ?? 0;
-  return Math.max(1, Math.round(hanzi > words ? hanzi / 350 : words / 200));
+function minutesFor(body: string, locale: Locale): number {
+  const { counted, aMinute } = pace[locale];
+  return Math.max(1, Math.round((body.match(counted)?.length ?? 0) / aMinute));
 }

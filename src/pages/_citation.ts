@@ -1,4 +1,4 @@
-import { tag, type Locale } from '~/i18n/locales.ts';
+import { regionalTag, type Locale } from '~/i18n/locales.ts';
 import { notesWords } from '~/i18n/notes.ts';
 import { absolute, routes } from '~/i18n/routes.ts';
 import { site } from '~/i18n/site.ts';
@@ -19,19 +19,20 @@ export function citations(
   home: URL | undefined,
 ): readonly Citation[] {
   const { title } = site[locale];
-  const { plain, edition, readOn } = notesWords[locale].cite;
+  const { plain, edition, readOn, langid, sentence } = notesWords[locale].cite;
   const address = home && absolute(routes.contents(locale), home);
   const fields = [
     ['title', `{${title}}`],
     ['year', published.slice(0, 4)],
     ['date', published],
     ['edition', edition],
-    ['langid', locale === 'zh' ? 'chinese' : 'british'],
+    ['langid', langid],
     ...(address ? [['url', address]] : []),
   ];
   const bibtex = fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n');
+  const rest = [edition, dateText(published, locale), ...(address ? [address] : [])];
   return [
-    { name: plain, text: sentence([title, edition, dateText(published, locale), address], locale) },
+    { name: plain, text: sentence(title, rest) },
     { name: 'BibTeX', text: `@online{cross-entropy-explained-${locale},\n${bibtex}\n}` },
     {
       name: 'GB/T 7714',
@@ -42,13 +43,8 @@ export function citations(
 
 /** A date as a language writes it. */
 export function dateText(date: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(tag[locale] === 'en' ? 'en-GB' : tag[locale], {
+  return new Intl.DateTimeFormat(regionalTag[locale], {
     dateStyle: 'long',
     timeZone: 'UTC',
   }).format(new Date(date));
-}
-
-function sentence(parts: readonly (string | undefined)[], locale: Locale): string {
-  const [title, ...rest] = parts.filter((part) => part !== undefined);
-  return locale === 'zh' ? `《${title}》，${rest.join('，')}。` : `${title}. ${rest.join(', ')}.`;
 }
