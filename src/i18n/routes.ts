@@ -8,6 +8,11 @@ export const pairs: readonly Pair[] = locales.flatMap((first) =>
   locales.filter((second) => second !== first).map((second) => [first, second] as const),
 );
 
+/** The pairs that a language leads. */
+export function pairsLedBy(locale: Locale): readonly Pair[] {
+  return pairs.filter(([first]) => first === locale);
+}
+
 /** The folder of an edition: one language's, or a pair's. */
 export type Edition = Locale | `${Locale}-${Locale}`;
 

@@ -34,6 +34,21 @@ export async function chaptersOf(locale: Locale): Promise<readonly ChapterFile[]
     .sort((a, b) => a.order - b.order);
 }
 
+/**
+ * A chapter's twin in another edition.
+ *
+ * @throws Error that names the file, where there is none.
+ */
+export function twinIn(
+  chapters: readonly ChapterFile[],
+  slug: string,
+  locale: Locale,
+): ChapterFile {
+  const twin = chapters.find((chapter) => chapter.slug === slug);
+  if (!twin) throw new Error(`There is no content/${locale}/${slug}.mdx.`);
+  return twin;
+}
+
 /** The figures that a page is written with, in their order. */
 export function figuresIn(body: string): readonly FigureTag[] {
   return [...body.matchAll(/<(\w+)[^>]* figure="([\d.]+\w?)"/g)].map(([, tag, number]) => ({
