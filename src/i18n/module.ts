@@ -1,4 +1,7 @@
-import type { Localized } from './locales.ts';
+import type { Locale, Localized } from './locales.ts';
+
+/** The language that the docstrings speak; to the others, `content/module.yaml` says what the functions do. */
+export const docstringsIn: Locale = 'en';
 
 /** What the page of the entropy module says around the docstrings. */
 export interface ModuleWords {
