@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { describe, expect, it } from 'vitest';
 import * as entropy from '~/entropy/index.ts';
+import { locales } from '~/i18n/locales.ts';
+import { docstringsIn } from '~/i18n/module.ts';
 import { documentedModule } from '~/pages/_module.ts';
 
 const groups = documentedModule();
@@ -10,6 +13,12 @@ const isClass = (value: unknown): boolean =>
 const offered = Object.entries(entropy).flatMap(([name, value]) =>
   typeof value === 'function' && !isClass(value) ? [name] : [],
 );
+
+/** What stands in `content/module.yaml`, by language and part. */
+const yaml = readFileSync(new URL('../../content/module.yaml', import.meta.url), 'utf8');
+const translations = parseFrontmatter(`---\n${yaml}\n---`).frontmatter as Readonly<
+  Record<string, Readonly<Record<'groups' | 'functions', Readonly<Record<string, string>>>>>
+>;
 
 describe('the page of the entropy module', () => {
   it('lists every public function, once', () => {
@@ -34,12 +43,14 @@ describe('the page of the entropy module', () => {
     },
   );
 
-  it('has a Chinese sentence for every function and every group, and none that is left over', () => {
-    const chinese = readFileSync(new URL('../../content/module.yaml', import.meta.url), 'utf8');
-    const keys = (part: string): string[] =>
-      [...part.matchAll(/^ {4}(.+?): ./gm)].map((found) => found[1]!).sort();
-    const [titles = '', sentences = ''] = chinese.split(/^ {2}functions:$/m);
-    expect(keys(titles)).toEqual(groups.map(({ title }) => title).sort());
-    expect(keys(sentences)).toEqual(offered.sort());
-  });
+  it.each(locales.filter((locale) => locale !== docstringsIn))(
+    'has in content/module.yaml a sentence for every function and every group, and none left over (%s)',
+    (locale) => {
+      const { groups: titles, functions: sentences } = translations[locale] ?? {};
+      const said = (texts: Readonly<Record<string, string>> = {}): string[] =>
+        Object.keys(texts).filter((key) => texts[key]!.trim() !== '');
+      expect(said(titles).sort()).toEqual(groups.map(({ title }) => title).sort());
+      expect(said(sentences).sort()).toEqual(offered.sort());
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { locales, type Locale } from '~/i18n/locales.ts';
 
@@ -20,8 +20,9 @@ export interface Passage {
   readonly text: string;
 }
 
+/** The chapters that an edition has, by name; none where there is no folder. */
 export const slugs = (locale: Locale): readonly string[] =>
-  readdirSync(content + locale)
+  (existsSync(content + locale) ? readdirSync(content + locale) : [])
     .filter((file) => file.endsWith('.mdx'))
     .map((file) => file.replace('.mdx', ''))
     .sort();
