@@ -94,7 +94,7 @@ export function inAddress(page: Page, model: string): string | null {
 
 /** The words that every figure has, in the language of its page. */
 export function wordsOf({ page }: Pick<PlacedFigure, 'page'>) {
-  return common[editionOf(page) ?? 'zh'];
+  return common[editionOf(page) ?? locales[0]];
 }
 
 /** What is wrong with a figure as it now stands, and with the sentences that follow it; in one look. */

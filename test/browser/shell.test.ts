@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { locales, twinOf } from '~/i18n/locales.ts';
+import { apart, unitName } from '~/i18n/numbers.ts';
 import { site } from '~/i18n/site.ts';
 import { awake, press, reader, readingAt, readOn } from './reader.ts';
 import { siteUrl } from '../setup/dist.ts';
@@ -112,7 +113,7 @@ describe('the unit', () => {
       await figure.getByRole('radio').nth(1).check();
       const gap = page.locator('p [data-live="weather.gap"]').first();
       await expect.poll(() => gap.textContent()).toBe('0.1927'); // 0.2781 bit × ln 2
-      const name = { zh: '奈特', en: 'nat' }[locale];
+      const name = unitName[locale].nat;
       expect(await gap.locator('xpath=..').textContent()).toContain(name);
       expect(await page.locator('p [data-live="metro.before"]').first().textContent()).toBe(
         '2.3026',
@@ -128,7 +129,7 @@ describe('the unit', () => {
       ).toBe('0.1927');
       await expect
         .poll(() => figure.locator('output').textContent())
-        .toContain({ zh: '0.1927奈特', en: '0.1927 nat' }[locale]);
+        .toContain(`0.1927${apart[locale]}${name}`);
 
       await someone.go(`/${locale}/information.html`);
       await expect

@@ -66,7 +66,7 @@ async function withWholeSheet(page: Page): Promise<void> {
   );
 }
 
-// Both editions have the same formulas.
+// All editions have the same formulas.
 describe.each(pages.filter((path) => path.startsWith('zh/')))('%s', (path) => {
   it.each([360, 1440])('looks, at %i pixels, exactly as with all of KaTeX', async (width) => {
     const [cut, whole] = [await shot(path, width, false), await shot(path, width, true)];

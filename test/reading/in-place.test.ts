@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales, tag, twinOf } from '~/i18n/locales.ts';
+import { unitName } from '~/i18n/numbers.ts';
 import { notesWords } from '~/i18n/notes.ts';
 import { awake, reader, readOn } from '../browser/reader.ts';
 
@@ -25,9 +26,7 @@ describe.each(locales)('a block’s twin in place, in %s', (locale) => {
     await expanded.waitFor({ state: 'detached' });
     expect(await place.getAttribute('lang')).toBe(tag[twin]);
     expect(await place.locator('[data-live="weather.crossEntropy"]').textContent()).toBe('1.1464');
-    expect(await place.locator('[data-live="unit.name"]').textContent()).toBe(
-      twin === 'zh' ? '比特' : 'bit',
-    );
+    expect(await place.locator('[data-live="unit.name"]').textContent()).toBe(unitName[twin].bit);
     const slider = page.locator('figure[data-model=weather] input[type=range]').first();
     await slider.focus();
     await page.keyboard.press('ArrowUp');

@@ -1,13 +1,13 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { locales, type Locale } from '~/i18n/locales.ts';
+import { locales, type Localized } from '~/i18n/locales.ts';
 import { searchWords } from '~/i18n/search.ts';
 import { reader, type Reader } from '../browser/reader.ts';
 import { serve } from '../setup/server.ts';
 import { dist, htmlOf } from '../setup/dist.ts';
 
 /** What readers look for, and the heading of a chapter or the term that they should come to. */
-const wanted: Readonly<Record<Locale, readonly (readonly [query: string, found: string])[]>> = {
+const wanted: Localized<readonly (readonly [query: string, found: string])[]> = {
   zh: [
     ['交叉', '交叉熵'],
     ['熵', '交叉熵'],
@@ -24,7 +24,7 @@ const wanted: Readonly<Record<Locale, readonly (readonly [query: string, found: 
     ['weather', 'weather'],
   ],
 };
-const nonsense = { zh: '茴香豆', en: 'zyzzyva' };
+const nonsense: Localized<string> = { zh: '茴香豆', en: 'zyzzyva' };
 
 /** Opens the search with `/` and waits for its field. */
 async function open({ page }: Reader) {

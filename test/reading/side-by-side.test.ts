@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tag } from '~/i18n/locales.ts';
+import { unitName } from '~/i18n/numbers.ts';
 import { editionOf as folderOf, inEdition, pairs } from '~/i18n/routes.ts';
 import { notesWords } from '~/i18n/notes.ts';
 import { awake, press, reader, readingAt, readOn, type Reader } from '../browser/reader.ts';
@@ -63,7 +64,8 @@ describe.each(pairs)('%s beside %s', (first, second) => {
       .evaluateAll((found) =>
         found.map((name) => [name.closest('[lang]')!.getAttribute('lang'), name.textContent]),
       );
-    for (const [lang, name] of units) expect(name).toBe(lang === 'en' ? 'bit' : '比特');
+    for (const [lang, name] of units)
+      expect(name).toBe(unitName[lang === tag[first] ? first : second].bit);
   });
 
   it('sets the first lines of twins on one line', async () => {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findChromium, flags } from '../browser/chromium.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { serve } from './server.ts';
 
 /**
@@ -13,10 +14,10 @@ const style = `
   html, body { margin: 0; width: 1200px; height: 630px; overflow: hidden; }
   .card { display: grid; grid-template-columns: 1fr 500px; column-gap: 70px; align-items: center;
     height: 630px; box-sizing: border-box; padding: 64px 72px 56px 80px; }
-  .card h1 { font-size: 76px; line-height: 1.25; margin: 0 0 28px; text-wrap: balance; }
-  .card p { font-size: 27px; line-height: 1.6; color: var(--quiet); margin: 0; }
-  .card:lang(en) h1 { font-size: 56px; }
-  .card:lang(en) p { font-size: 25px; line-height: 1.5; }
+  .card h1 { font-size: 56px; line-height: 1.25; margin: 0 0 28px; text-wrap: balance; }
+  .card p { font-size: 25px; line-height: 1.5; color: var(--quiet); margin: 0; }
+  .card:lang(zh) h1 { font-size: 76px; }
+  .card:lang(zh) p { font-size: 27px; line-height: 1.6; }
   .card .figure { border: 0; margin: 0; padding: 0; font-size: 20px; }
   .card .picture text { font-size: 17px; }
   .card .reach, .card .grip { display: none; }
@@ -27,7 +28,7 @@ const browser = await chromium.launch({
   executablePath: findChromium().path,
   args: [...flags],
 });
-for (const locale of ['zh', 'en']) {
+for (const locale of locales) {
   const page = await browser.newPage({
     viewport: size,
     colorScheme: 'light',

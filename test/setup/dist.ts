@@ -35,7 +35,7 @@ export function editionOf(page: string): Locale | undefined {
 
 /** The language that a page is in; where two stand side by side, the first. */
 export function leading(page: string): Locale {
-  return locales.find((locale) => page.startsWith(`/${locale}-`)) ?? editionOf(page) ?? 'zh';
+  return locales.find((locale) => page.startsWith(`/${locale}-`)) ?? editionOf(page) ?? locales[0];
 }
 
 /** The pages of one edition. */

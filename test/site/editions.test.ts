@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { locales } from '~/i18n/locales.ts';
 import { inEdition } from '~/i18n/routes.ts';
 import { reader, type Reader } from '../browser/reader.ts';
 import { pagesOf } from '../setup/dist.ts';
 
-/** What a block of the text is, whatever the language: what the two editions must have alike. */
+/** What a block of the text is, whatever the language: what all editions must have alike. */
 interface Block {
   readonly id: string;
   readonly kind: string;
@@ -60,22 +61,24 @@ beforeAll(async () => {
 });
 afterAll(() => someone[Symbol.asyncDispose]());
 
-describe.each(pagesOf('zh'))('%s and its twin', (path) => {
-  it('are the same, block by block', async () => {
+const [first, ...others] = locales;
+
+describe.each(pagesOf(first))('%s and its twins', (path) => {
+  it.each(others)('are the same, block by block (%s)', async (other) => {
     await someone.go(path);
-    const zh = await someone.page.evaluate(blocksOf);
+    const here = await someone.page.evaluate(blocksOf);
     const outline = () =>
       someone.page.evaluate(() =>
         [...document.querySelectorAll('h1, h2, h3, section, article')].map((it) => it.localName),
       );
     const shape = await outline();
-    await someone.go(inEdition(path, 'en'));
-    const en = await someone.page.evaluate(blocksOf);
+    await someone.go(inEdition(path, other));
+    const there = await someone.page.evaluate(blocksOf);
     expect(await outline()).toEqual(shape);
-    for (let i = 0; i < Math.max(zh.length, en.length); i += 1) {
-      const where = `the editions part at ${zh[i]?.id || en[i]?.id || `block ${i + 1}`}`;
-      expect(en[i]?.id, where).toBe(zh[i]?.id);
-      expect(en[i], where).toEqual(zh[i]);
+    for (let i = 0; i < Math.max(here.length, there.length); i += 1) {
+      const where = `the editions part at ${here[i]?.id || there[i]?.id || `block ${i + 1}`}`;
+      expect(there[i]?.id, where).toBe(here[i]?.id);
+      expect(there[i], where).toEqual(here[i]);
     }
   });
 
