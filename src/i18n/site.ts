@@ -1,5 +1,4 @@
-import { locales, sign, type Localized } from './locales.ts';
-import type { Pair } from './routes.ts';
+import type { Localized } from './locales.ts';
 
 /** What the shell of the site says: everything around the text that is not a figure's. */
 export interface SiteWords {
@@ -126,8 +125,3 @@ export const site: Localized<SiteWords> = {
       'Rewritten from a short Chinese essay, in a Chinese and an English edition; the editor’s notes are not the author’s words.',
   },
 };
-
-/** What a pair of languages side by side is called; by their signs, where a language has more than one beside it. */
-export function pairName([first, second]: Pair): string {
-  return locales.length > 2 ? `${sign[first]} | ${sign[second]}` : site[first].sideBySide;
-}

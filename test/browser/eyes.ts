@@ -1,3 +1,5 @@
+import type { Locale, Localized } from '~/i18n/locales.ts';
+
 /**
  * What a careful reader notices on a page. Each of these runs in the page itself, so each is whole in itself; each
  * answers with what it finds wrong, and with nothing where all is well.
@@ -47,13 +49,17 @@ export function foreign(selector = 'html'): string[] {
     'placeholder',
     'label',
   ];
+  /** What betrays another language, in a text of each. */
+  const of: Localized<RegExp> = {
+    zh: /[A-Za-z]{2,}/,
+    en: /[\p{Script=Han}，。；：（）！？、]/u,
+  };
   const found: string[] = [];
   const judge = (text: string, element: Element): void => {
     const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
-    const wrong = lang.startsWith('zh')
-      ? /[A-Za-z]{2,}/.test(text.replace(names, ''))
-      : /[\p{Script=Han}，。；：（）！？、]/u.test(text);
-    if (wrong) found.push(`“${text.trim().slice(0, 80)}” in <${element.localName} lang=${lang}>`);
+    const others = of[lang.split('-')[0] as Locale] ?? of.en;
+    if (others.test(text.replace(names, '')))
+      found.push(`“${text.trim().slice(0, 80)}” in <${element.localName} lang=${lang}>`);
   };
   for (const root of document.querySelectorAll(selector)) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);

@@ -21,7 +21,7 @@ describe.each(locales)('the change of language, from %s', (locale) => {
       await page.waitForURL(`**/${twin}/**#${block}`);
       expect(new URL(page.url()).search).toBe('?weather=0.3,0.7');
       await expect.poll(() => readingAt(page)).toBe(block);
-      await page.keyboard.press('t');
+      await press(page, `.languages [data-edition=${locale}]`);
       await page.waitForURL(`**/${locale}/**#${block}`);
       await expect.poll(() => readingAt(page)).toBe(block);
     }
