@@ -22,14 +22,32 @@ export function crossEntropyFromLogitsGradient(
   target: number | Numbers,
   options?: LossOptions,
 ): number[] {
+  return beliefLessTruth(logits, target, options, temperatureOf(options));
+}
+
+/** q Σt − t for each class, over a divisor. */
+export function beliefLessTruth(
+  logits: Numbers,
+  target: number | Numbers,
+  options: LossOptions | undefined,
+  divisor: number,
+): number[] {
   const temperature = temperatureOf(options);
   const smoothing = smoothingOf(options);
   const best = checkLogits(logits, 'logits');
   checkTarget(target, logits);
   const { weights, others } = weightsOf(logits, temperature, best);
   if (typeof target === 'number' && smoothing === 0)
-    return towardsClass(weights, others, best, target, temperature);
-  return towards(logits, target, smoothing, temperature, weights, others, best);
+    return towardsClass(weights, others, best, target, divisor);
+  const exactly = () => exactWeights(logits, temperature, best);
+  return towards(
+    softened(target, logits.length, smoothing),
+    weights,
+    others,
+    best,
+    divisor,
+    exactly,
+  );
 }
 
 /** For one class: the probability of each other class, and against all of them together the true one. */
@@ -38,52 +56,50 @@ function towardsClass(
   others: number,
   best: number,
   target: number,
-  temperature: number,
+  divisor: number,
 ): number[] {
   // Once the greatest weight, 1, is taken out of the others or put into them, this is no cancellation.
   const wrong = target === best ? others : 1 + (others - weights[target]!);
-  const whole = (1 + others) * temperature;
+  const whole = (1 + others) * divisor;
   for (let i = 0; i < weights.length; i++) weights[i]! /= whole;
   weights[target] = 0 - wrong / whole;
   return weights;
 }
 
 /**
- * For a soft target: with r the others' part of the target and W the others' weights, (r w − t W)/(T Σ), where each
- * product is good to some ulps. Where the two nearly balance, they are made again with twice the digits.
+ * For a soft target: with r the others' part of the target and W the others' weights, (r w − t W)/Σ, where each product
+ * is good to some ulps. Where the two nearly balance, they are made again with twice the digits.
  */
 function towards(
-  logits: Numbers,
-  target: number | Numbers,
-  smoothing: number,
-  temperature: number,
+  wanted: Softened,
   weights: number[],
   others: number,
   best: number,
+  divisor: number,
+  exactly: () => ExactWeights,
 ): number[] {
-  const wanted = softened(target, logits.length, smoothing);
   const whole = 1 + others;
   let exact: ExactWeights | undefined;
   return weights.map((weight, i) => {
     const up = wanted.rest(i)[0] * weight;
     const down = wanted.own(i)[0] * (i === best ? others : 1 + (others - weight));
     const difference = up - down;
-    if (Math.abs(difference) >= 0.75 * Math.max(up, down))
-      return difference / whole / temperature + 0;
-    exact ??= exactWeights(logits, temperature, best);
+    if (Math.abs(difference) >= 0.75 * Math.max(up, down)) return difference / whole / divisor + 0;
+    exact ??= exactly();
     const exactUp = exactProduct(wanted.rest(i), exact.of(i));
     const exactDown = exactProduct(wanted.own(i), exact.allBut(i));
     const [high] = exactQuotient(exactSum(exactUp, negative(exactDown)), exact.whole);
-    return high / temperature + 0;
+    return high / divisor + 0;
   });
 }
 
+interface Softened {
+  readonly own: (i: number) => Exact;
+  readonly rest: (i: number) => Exact;
+}
+
 /** The target after label smoothing: what each class has of it, and what all the others have. */
-function softened(
-  target: number | Numbers,
-  classes: number,
-  smoothing: number,
-): { own: (i: number) => Exact; rest: (i: number) => Exact } {
+function softened(target: number | Numbers, classes: number, smoothing: number): Softened {
   const kept: Exact = [1 - smoothing, lostInDifference(1, smoothing, 1 - smoothing)];
   const spread = exactQuotient([smoothing, 0], [classes, 0]);
   const spreadOfOthers = exactProduct(spread, [classes - 1, 0]);
