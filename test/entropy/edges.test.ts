@@ -6,6 +6,7 @@ import {
   jointEntropy,
   marginals,
   meanSquaredErrorFromLogitsGradient,
+  mutualInformationContributions,
   perplexity,
   redundancy,
   selfInformation,
@@ -45,6 +46,22 @@ describe('at the edges of rounding', () => {
       expect(found).toBeLessThanOrEqual(1);
       expect(found).toBeGreaterThan(1 - 1e-12);
     }
+  });
+
+  it('the parts of the information of two that are nearly independent are no rounding', () => {
+    const joint = [
+      [0.11339721663438422, 2.819201007103004e-9],
+      [0.4286166394862961, 1.0655962267547174e-8],
+      [0.45798611901803105, 1.138612539439814e-8],
+    ];
+    // p ln(p/(p(x) p(y))), the doubles as they are divided by their sum, by 2,600 bits.
+    const truth = [-3.582989994036781e-26, 3.582989994036781e-26, 1.7403143280077908e-25];
+    truth.push(-1.7403143280077908e-25, -1.3820153286041127e-25, 1.3820153286041127e-25);
+    const parts = mutualInformationContributions(joint, { unit: 'nat' }).flat();
+    parts.forEach((part, i) => expect(Math.abs(part - truth[i]!)).toBeLessThan(1e-32));
+    expect(
+      mutualInformationContributions([[0.9999999999999762], [2.3887883774278577e-14]]),
+    ).toEqual([[0], [0]]);
   });
 
   it('derivatives of the squared error add up to 0, also where the belief is nearly 1', () => {
