@@ -75,17 +75,19 @@ export function mutualInformationFromCounts(counts: Table, options?: UnitOption)
   const unit = unitOf(options);
   checkTable(counts, 'counts', checkCount);
   const { rows, columns } = exactMarginals(counts);
-  const total = sumOf(rows.high);
+  const all = exactMarginals([[...rows.high, ...rows.low]]).rows;
+  const total = all.high[0]!;
   checkTotal(total, counts);
-  const shares = counts.flatMap((row, x) =>
-    Array.from(row, (count, y) => {
+  const shares = counts.flatMap((cells, x) =>
+    Array.from(cells, (count, y) => {
+      const [row, column] = [rows.high[x]!, columns.high[y]!];
       const together = count * total;
-      const apart = rows.high[x]! * columns.high[y]!;
+      const apart = row * column;
       const difference = together - apart;
       const lost =
         lostInDifference(together, apart, difference) +
-        (lostInProduct(count, total, together) -
-          lostInProduct(rows.high[x]!, columns.high[y]!, apart));
+        (lostInProduct(count, total, together) - lostInProduct(row, column, apart)) +
+        (count * all.low[0]! - (row * columns.low[y]! + rows.low[x]! * column));
       return excess(together, apart, difference + lost);
     }),
   );
