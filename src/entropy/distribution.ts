@@ -1,5 +1,6 @@
 import { EntropyError, type EntropyErrorIndex } from './error.ts';
 import { checkArray, checkSameLength, type Numbers } from './numbers.ts';
+import { sumOf } from './sum.ts';
 
 declare const checked: unique symbol;
 
@@ -52,9 +53,9 @@ export function normalize(weights: Numbers): Distribution {
   if (largest === 0) refuseZeroSum(weights, 'weights');
   // A power of two changes no digit, and keeps the sum of huge weights finite.
   const scale = largest > 1e290 ? 2 ** -60 : 1;
-  let sum = 0;
-  for (let i = 0; i < weights.length; i++) sum += weights[i]! * scale;
-  return remember(Array.from(weights, (weight) => (weight * scale) / sum + 0));
+  const scaled = Array.from(weights, (weight) => weight * scale);
+  const sum = sumOf(scaled);
+  return remember(scaled.map((weight) => weight / sum + 0));
 }
 
 /** The array itself if it is a distribution, known already or checked now. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distribution, entropy } from '~/entropy/index.ts';
+import { distribution, entropy, normalize } from '~/entropy/index.ts';
 
 describe('a distribution', () => {
   it('is a copy, so that what happens to the original does not matter', () => {
@@ -16,5 +16,10 @@ describe('a distribution', () => {
 
   it('comes from a typed array too', () => {
     expect(distribution(Float64Array.of(0.25, 0.75))).toEqual([0.25, 0.75]);
+  });
+
+  it('is made of very many weights as exactly as of few', () => {
+    // 0.1/(10⁶ · 0.1), where a plain sum of the million is off by 1e-11.
+    expect(normalize(new Array<number>(1e6).fill(0.1))[7]).toBe(1e-6);
   });
 });
