@@ -1,6 +1,9 @@
 import { EntropyError } from './error.ts';
 
-/** A probability density on the line: a family and its parameters. */
+/**
+ * A probability density on the line: a family and its parameters. Where these, or the lengths between them, are below 1e-300
+ * or above 1e300, results may have fewer digits than elsewhere.
+ */
 export type Density =
   Uniform | Gaussian | Exponential | Laplace | Logistic | Triangular | TruncatedGaussian;
 
@@ -156,7 +159,7 @@ function checkAbove(value: number, least: number, argument: string): void {
 /** Beyond this a window's mass, even seen from its own highest point, is no double. */
 function checkWindow({ mu = 0, sigma, a, b }: TruncatedGaussian, argument: string): void {
   const distance = Math.max((a - mu) / sigma, (mu - b) / sigma);
-  if (!(distance < 1e100 && (b - a) / sigma > 1e-100))
+  if (!(distance < 1e100 && (b - a) / sigma >= 1e-100))
     throw new EntropyError(
       'outOfRange',
       argument,

@@ -22,7 +22,7 @@ import { fromNats, unitOf, type UnitOption } from './unit.ts';
  *   millionth of how wide it is, as far as it is not too small for a double
  * @param options `origin` o, an edge of a bin, 0 if not given; `unit` of the result, bit if not given
  * @returns information in the unit, from 0 up; where nearly everything falls into one bin, and e^−t outside, good to about
- *   2t units in the last place
+ *   3t units in the last place
  * @throws {EntropyError} unknownChoice, notANumber, infinite or outOfRange when `density` is not a family with
  *   parameters in their range; notANumber, infinite or outOfRange when `delta` or `origin` is not in its range;
  *   unknownChoice when the unit is not known

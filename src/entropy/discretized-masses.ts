@@ -19,7 +19,7 @@ export interface Bin {
  *   2^52 bins from the origin, where neighbours can no longer be told apart; an edge within rounding of one of the two counts
  *   as it; `origin` o, an edge of a bin, 0 if not given
  * @returns the bins from left to right, each with its `left` edge and its `mass`, from 0 to 1, good in a tail of e^−t to about
- *   2t units in the last place; none where `to` is not beyond the left edge of the bin that `from` is in
+ *   3t units in the last place; none where `to` is not beyond the left edge of the bin that `from` is in
  * @throws {EntropyError} unknownChoice, notANumber, infinite or outOfRange when `density` is not a family with
  *   parameters in their range, or `delta`, `origin`, `from` or `to` is not in its range
  * @source Cover & Thomas, 2nd ed., §8.3
