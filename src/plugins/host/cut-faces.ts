@@ -7,8 +7,8 @@ import { faceAndFile, faceName } from './faces.ts';
 /** The characters that each face shows, by its name. */
 export type Characters = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What words in a formula may hold, and no face of KaTeX has. */
-const hanzi = /\p{Script=Han}/u;
+/** What words in a formula may hold, and no face of KaTeX has: letters other than Latin and Greek ones. */
+const elsewhere = /[^\p{scx=Latin}\p{scx=Greek}\p{scx=Common}\p{scx=Inherited}]/u;
 
 /** A piece of a typeface: what its `@font-face` says, its file, and whether something that shows some characters needs it. */
 export interface CutFace {
@@ -40,7 +40,7 @@ export async function cutFaces(
     const pieces: CutFace[] = [];
     for (const [i, group] of groups.entries()) {
       const fresh = [...(group.get(name) ?? [])]
-        .filter((each) => !had.has(each) && !hanzi.test(each))
+        .filter((each) => !had.has(each) && !elsewhere.test(each))
         .sort();
       if (fresh.length === 0) continue;
       // A browser measures lines by the first face that has a space.
