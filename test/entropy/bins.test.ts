@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { discretizedEntropy, discretizedMasses, type Density } from '~/entropy/index.ts';
+import { cutGaussian, gaussian, laplace, triangular, uniform } from './densities.ts';
 import { expectNear } from './near.ts';
 
 /*
@@ -7,18 +8,6 @@ import { expectNear } from './near.ts';
  * value was made by mpmath 1.3 with 3,000 bits from the exact value of the doubles, Δ times k unrounded: a mass as F(o + (k+1)Δ)
  * − F(o + kΔ), F being the distribution function, an entropy in nats as −Σ P ln P over all bins; and then rounded.
  */
-
-const uniform = (a: number, b: number): Density => ({ family: 'uniform', a, b });
-const triangular = (a: number, b: number): Density => ({ family: 'triangular', a, b });
-const gaussian = (mu: number, sigma: number): Density => ({ family: 'gaussian', mu, sigma });
-const laplace = (mu: number, scale: number): Density => ({ family: 'laplace', mu, scale });
-const cutGaussian = (mu: number, sigma: number, a: number, b: number): Density => ({
-  family: 'truncatedGaussian',
-  mu,
-  sigma,
-  a,
-  b,
-});
 
 describe('the mass of a bin', () => {
   it.each<[Density, delta: number, from: number, to: number, origin: number, masses: number[]]>([

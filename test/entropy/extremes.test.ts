@@ -5,6 +5,7 @@ import {
   klDivergenceContinuous,
   type Density,
 } from '~/entropy/index.ts';
+import { cutGaussian, gaussian, laplace, triangular, uniform } from './densities.ts';
 import { expectNear } from './near.ts';
 
 /*
@@ -13,18 +14,6 @@ import { expectNear } from './near.ts';
  */
 
 const nat = { unit: 'nat' } as const;
-const uniform = (a: number, b: number): Density => ({ family: 'uniform', a, b });
-const triangular = (a: number, b: number): Density => ({ family: 'triangular', a, b });
-const gaussian = (mu: number, sigma: number): Density => ({ family: 'gaussian', mu, sigma });
-const laplace = (mu: number, scale: number): Density => ({ family: 'laplace', mu, scale });
-const cutGaussian = (mu: number, sigma: number, a: number, b: number): Density => ({
-  family: 'truncatedGaussian',
-  mu,
-  sigma,
-  a,
-  b,
-});
-
 describe('what believing a Gaussian costs', () => {
   // ln(√(2π) σ) + (s² + (m − μ)²)/2σ² − h, with the true mean m, variance s² and differential entropy h.
   it.each<[Density, Density, number]>([
