@@ -39,6 +39,15 @@ export async function meet(
   return figure;
 }
 
+/** The figure of a model, awake, among the calculators or on another page. */
+export function figureOf(
+  someone: Reader,
+  model: string,
+  path = '/en/calculators.html',
+): Promise<Locator> {
+  return meet(someone, { page: path, selector: `figure[data-model=${model}]` });
+}
+
 /** Everything that is written into a figure: its numbers, and its texts. */
 export async function writtenIn(
   page: Page,

@@ -2,19 +2,11 @@ import { expect, it } from 'vitest';
 import { locales, tag } from '~/i18n/locales.ts';
 import { common } from '~/widgets/parts/words.ts';
 import { words as classifierWords } from '~/widgets/words/classifier.ts';
-import { words as listenerWords } from '~/widgets/words/listener.ts';
 import { words as sourceWords } from '~/widgets/words/source.ts';
-import { type } from './figure.ts';
-import { awake, reader, type Reader } from './reader.ts';
+import { figureOf, type } from './figure.ts';
+import { awake, reader } from './reader.ts';
 
 const { reset } = common.en;
-
-async function figureOf(someone: Reader, model: string, path = '/en/calculators.html') {
-  await someone.go(path);
-  const figure = someone.page.locator(`figure[data-model=${model}]`);
-  await awake(figure);
-  return figure;
-}
 
 it('ends a run of steps with a reset, and with the way back to the start', async () => {
   await using someone = await reader();
@@ -200,45 +192,4 @@ it('says at the door, in both languages, that a link is damaged, and why there m
   await someone.go('/?weather=0.8,0');
   await page.locator('.notice [lang="en"]').getByText('infinite').waitFor();
   await page.locator('.notice [lang="zh-Hans"]').getByText('无穷大').waitFor();
-});
-
-it('hands the focus on where a button goes, or has nothing left to do, as it is pressed', async () => {
-  await using someone = await reader();
-  const { page } = someone;
-  const source = await figureOf(someone, 'source');
-  const add = source.getByRole('button', { name: sourceWords.en.add });
-  await add.focus();
-  for (let symbols = 2; symbols < 8; symbols++) await page.keyboard.press('Enter');
-  await expect.poll(() => add.count()).toBe(0);
-  const next = source.getByLabel(sourceWords.en.aim);
-  const reached = () => next.evaluate((it) => it === document.activeElement);
-  await expect.poll(reached).toBe(true);
-
-  await source.locator('.symbol button').last().focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(reached).toBe(true);
-
-  const listener = await figureOf(someone, 'listener');
-  const { again, tell, takeBack } = listenerWords.en;
-  await listener.getByRole('button', { name: tell }).focus();
-  await page.keyboard.press('Enter');
-  const more = listener.getByRole('button', { name: again });
-  for (let told = 1; told < 9 && (await more.isEnabled()); told++)
-    await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator(':focus').textContent()).toBe(takeBack);
-  expect(someone.complaints).toEqual([]);
-});
-
-it('writes out what it adds up: each of two terms, the first and the last of more', async () => {
-  await using someone = await reader();
-  const figure = await figureOf(someone, 'source');
-  const w = sourceWords.en;
-  const shown = () => figure.locator('.formula:visible annotation').first().textContent();
-  expect((await shown())!.replace(/\s+/g, '')).toContain(
-    String.raw`=-0.8\,\log_{2}0.8-0.2\,\log_{2}0.2`,
-  );
-  await figure.getByRole('button', { name: w.presets.loadedDie }).click();
-  await expect
-    .poll(async () => (await shown())!.replace(/\s+/g, ''))
-    .toContain(String.raw`=-0.1\,\log_{2}0.1\\&\quad-\cdots-0.5\,\log_{2}0.5`);
 });
