@@ -1,7 +1,7 @@
 /** How many terms a sum has, as far as that changes how it is written: of three or more, the first and the last are. */
-export type Written = 1 | 2 | 3;
-
 export const writtenLengths = [1, 2, 3] as const;
+
+type Written = (typeof writtenLengths)[number];
 
 /**
  * TeX in which each `\terms{+\live{p#}}` has become a sum written out. What stands in it is one term, which begins with its

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { unitName } from '~/i18n/numbers.ts';
 import { selfInformation } from '~/entropy/index.ts';
-import { compare, withEntry, type Pair } from '~/models/compare.ts';
+import { compare, fewest, withEntry, type Pair } from '~/models/compare.ts';
 import { within } from '~/models/within.ts';
 import { Button } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
@@ -159,7 +159,7 @@ export function Compare(place: WidgetProps) {
         </p>
       ))}
       <Table label={w.measures} {...measures(now, say, locale)} />
-      <Sum tex={sums} count={now.count} model={compare} />
+      <Sum tex={sums} count={now.count} least={fewest} model={compare} />
       <p class="curve-title">{w.contributions(unitName[locale][say.unit])}</p>
       <Table
         label={w.contributions(unitName[locale][say.unit])}

@@ -174,7 +174,7 @@ export function Source(place: WidgetProps) {
           onAim={(bits) => set({ aim: bits })}
         />
       </div>
-      <Sum tex={formula} count={symbols.length} model={source} />
+      <Sum tex={formula} count={symbols.length} least={fewest} model={source} />
       {symbols.length === fewest && (
         <>
           <p class="curve-title">

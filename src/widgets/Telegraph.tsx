@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { selfInformation } from '~/entropy/index.ts';
 import { numberText } from '~/i18n/numbers.ts';
-import { source } from '~/models/source.ts';
+import { fewest, source } from '~/models/source.ts';
 import { listen, telegraphOf } from '~/models/telegraph.ts';
 import { Average } from './parts/Averages.tsx';
 import { Button } from './parts/Button.tsx';
@@ -120,7 +120,7 @@ export function Telegraph(place: WidgetProps) {
           />
         </label>
       </div>
-      <Sum tex={formula} count={symbols.length} model={model} />
+      <Sum tex={formula} count={symbols.length} least={fewest} model={model} />
       <Table
         label={w.title}
         head={w.columns}
