@@ -61,7 +61,11 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            output: { codeSplitting: codeSplitting(locales[0], { alone: ['Door'] }) },
+            output: {
+              codeSplitting: codeSplitting(locales[0], {
+                alone: { Door: 'cross-entropy', Compare: 'cross-entropy' },
+              }),
+            },
           },
         },
       },

@@ -19,9 +19,9 @@ const barrel = /\/src\/entropy\/index\.ts$/;
  * How scripts are cut into files: what pages need before any figure wakes, numbers and their units, and the figures of each
  * chapter with what they share. Together they are a tenth lighter than in a file each, and whoever has met the first of
  * a chapter has them all, even where the line breaks. The chapters are read in the one edition that is
- * named; `alone` are widgets on pages that no chapter's figures stand on.
+ * named; `alone` are widgets that stand in no chapter, with the one whose figures they are kin to.
  */
-export function codeSplitting(edition: string, { alone }: { alone: readonly string[] }) {
+export function codeSplitting(edition: string, { alone }: { alone: Kin }) {
   const chapterOf = new Map(
     chaptersOf(edition)
       .toReversed()
@@ -43,21 +43,26 @@ export function codeSplitting(edition: string, { alone }: { alone: readonly stri
 
 /** By a widget's name, the chapter that it stands in. */
 type Chapters = ReadonlyMap<string, string>;
+type Kin = Readonly<Record<string, string>>;
 
 /**
  * What every chapter's figures need is the file `figures`; what those of one chapter or of some need, a file named after them.
- * A figure that stands alone has no need of a whole chapter's file; what it alone needs is cut as the bundler likes. A group
+ * A figure that stands alone has no need of a whole chapter's file: what it shares with its kin is a file beside theirs, what
+ * it shares with others lies where its kin and they share; what it alone needs is cut as the bundler likes. A group
  * takes along what its modules import, so what most figures need is taken first.
  */
-function byPlaces(chapterOf: Chapters, alone: readonly string[]) {
+function byPlaces(chapterOf: Chapters, alone: Kin) {
   const chapters = [...new Set(chapterOf.values())];
   const fileOf = (id: string, bundler: Bundler): { name: string; rank: number } | undefined => {
     const places = placesOf(id, bundler, chapterOf);
-    const within = chapters.filter((chapter) => places.has(chapter));
+    if (!chapters.some((chapter) => places.has(chapter))) return undefined;
+    const kin = Object.keys(alone).flatMap((widget) =>
+      places.has(widget) ? [alone[widget]!] : [],
+    );
+    const within = chapters.filter((chapter) => places.has(chapter) || kin.includes(chapter));
     const { length } = within;
-    if (length === 0) return undefined;
     if (length === chapters.length) return { name: 'figures', rank: 2 * length };
-    const shared = length === 1 && alone.some((widget) => places.has(widget));
+    const shared = length === 1 && kin.length > 0;
     const name = ['figures', ...within, ...(shared ? ['alone'] : [])].join('-');
     return { name, rank: 2 * length + Number(shared) };
   };

@@ -68,7 +68,7 @@ export function visitTo(page: string): Visit {
 const offered = `.${routes.moduleFile}`;
 
 /** Modules and all that they import; with what they import only when asked (a figure's code) where `late`. */
-function closure(paths: readonly string[], late: boolean): string[] {
+export function closure(paths: readonly string[], late: boolean): string[] {
   const met = new Set(paths);
   for (const path of met) {
     const text = textOf(path);

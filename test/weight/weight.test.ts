@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { locales } from '~/i18n/locales.ts';
-import { htmlOf, pagesOf } from '../setup/dist.ts';
-import { visitTo, weigh, weighText, type Visit } from './visit.ts';
+import { routes } from '~/i18n/routes.ts';
+import { dist, htmlOf, pagesOf } from '../setup/dist.ts';
+import { closure, visitTo, weigh, weighText, type Visit } from './visit.ts';
 
 /** What is aimed at, and what today's chapters are held to until they get there: it may fall, and never rise. */
 const { aim, 'no more than': budget } = JSON.parse(
@@ -106,4 +107,38 @@ describe.each(locales)('the figures of a chapter in %s', (locale) => {
       expect(figures.length, figures.join()).toBeLessThanOrEqual(5);
     }
   });
+});
+
+/** The scripts of the islands on a page, as paths from the site's root. */
+const islandsOn = (page: string): readonly string[] =>
+  [...htmlOf(page).matchAll(/component-url="([^"]+)"/g)].map(([, url]) =>
+    posix.join(posix.dirname(page.slice(1)), url!),
+  );
+
+it('lets a figure that stands in no chapter ask for no chapter’s file', () => {
+  const ofChapters = new Set(
+    locales.flatMap((locale) => chaptersOf(locale).flatMap(({ page }) => islandsOn(`/${page}`))),
+  );
+  const pages = ['/index.html', ...locales.map((locale) => `/${locale}/calculators.html`)];
+  const alone = new Set(pages.flatMap(islandsOn).filter((path) => !ofChapters.has(path)));
+  expect(alone.size).toBe(1 + locales.length);
+  for (const path of alone)
+    expect(
+      closure([path], false).filter((each) => ofChapters.has(each)),
+      path,
+    ).toEqual([]);
+});
+
+it('leaves out of scripts what only a module that is taken along needs', () => {
+  const scripts = chaptersOf(locales[0]).flatMap(({ after }) => after);
+  expect(scripts.length).toBeGreaterThan(5);
+  const text = (path: string): string => readFileSync(dist + path, 'utf8');
+  const advice = /no element may be below 0|every element must be finite|is \$\{\w+\(/;
+  for (const path of scripts) {
+    expect(text(path), path).not.toMatch(advice);
+    expect(text(path), `${path}: a late import in the bundler’s wrapping`).not.toContain(
+      ',[],import.meta.url',
+    );
+  }
+  expect(text(routes.moduleFile.slice(1))).toMatch(advice);
 });
