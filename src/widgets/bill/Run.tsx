@@ -19,7 +19,7 @@ interface RunProps {
 export function Run({ plane, means, draws, limit, error, of }: RunProps) {
   const { from, to } = plane.across;
   const finite = Number.isFinite(limit) && Number.isFinite(error(from));
-  const places = Array.from({ length: 49 }, (_, i) => from + ((to - from) * i) / 48);
+  const places = Array.from({ length: 33 }, (_, i) => from + ((to - from) * i) / 32);
   return (
     <g>
       {finite && (
