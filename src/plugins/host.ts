@@ -11,7 +11,7 @@ import { relativeAddresses } from './host/links.ts';
 import { standAlone } from './host/lost.ts';
 import { plainMathml } from './host/mathml.ts';
 import { nameByContent } from './host/names.ts';
-import { neededOffline, writeOffline } from './host/offline.ts';
+import { neededOffline, withoutUnasked, writeOffline } from './host/offline.ts';
 import { splitOwnWords } from './host/own-words.ts';
 import { splitPageStyles } from './host/page-styles.ts';
 import { writePolicies } from './host/policy.ts';
@@ -60,6 +60,7 @@ export function anyHost({ live }: Options): AstroIntegration {
         if (!writeSitemap(built, site))
           logger.info('SITE_URL is not set: no sitemap, canonical addresses or hreflang.');
         const needed = neededOffline(built);
+        withoutUnasked(built, needed);
         settlePages(built);
         writeOffline(built, needed);
         writeBuilt(built, folder);

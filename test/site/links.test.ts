@@ -74,3 +74,16 @@ it('finds every file that its style sheets name', () => {
   );
   expect(missing.map(String)).toEqual([]);
 });
+
+it('publishes no script, style or face that no page leads to', () => {
+  const names = readdirSync(`${dist}_astro`);
+  expect(names.length).toBeGreaterThan(20);
+  const met = new Set<string>();
+  const look = (text: string): void => {
+    for (const name of names) if (text.includes(name)) met.add(name);
+  };
+  for (const page of pages()) look(htmlOf(page));
+  for (const name of met)
+    if (/\.(?:js|css)$/.test(name)) look(readFileSync(`${dist}_astro/${name}`, 'utf8'));
+  expect(names.filter((name) => !met.has(name))).toEqual([]);
+});

@@ -44,6 +44,13 @@ export function neededOffline(built: Built): readonly string[] {
   return [...pages, ...[...met].sort()];
 }
 
+/** Takes away the scripts that nothing leads to: what stands in a file of its own for each language, before it was parted. */
+export function withoutUnasked({ files }: Built, needed: readonly string[]): void {
+  const asked = new Set(needed);
+  for (const path of files.keys())
+    if (path.startsWith('_astro/') && !asked.has(path) && !forDisk(path)) files.delete(path);
+}
+
 /** The script for pages opened from a disk, where nothing else is kept either. */
 const forDisk = (path: string): boolean => basename(path).startsWith('disk.');
 
