@@ -66,8 +66,8 @@ export interface BlockCode extends HuffmanCode {
 }
 
 /**
- * The shortest code for n independent messages of a source at a time. The longer the block, the closer the cost of one
- * message comes to the entropy.
+ * The shortest code for n independent messages of a source at a time. With blocks long enough the cost of one message comes
+ * as close to the entropy as one likes: it exceeds it by less than 1/n.
  *
  * @formula \frac{H(P^n)}{n} = H(P) \le \frac{L_n}{n} < H(P) + \frac1n
  * @param p a distribution

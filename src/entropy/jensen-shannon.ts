@@ -54,7 +54,7 @@ export function jensenShannonDistance(p: Numbers, q: Numbers, options?: UnitOpti
  * @param p a distribution
  * @param q another over the same outcomes
  * @param options `unit` of the result, bit if not given
- * @returns one amount for each outcome in the unit, from 0 to 1 bit; they add up to the divergence
+ * @returns one amount for each outcome in the unit, from 0 to ½ bit times p_i + q_i; they add up to the divergence
  * @throws {EntropyError} as `jensenShannonDivergence`
  * @source Lin 1991, Divergence Measures Based on the Shannon Entropy, §IV
  * @example jensenShannonDivergenceContributions([0.5, 0.5, 0], [0, 0.5, 0.5])  // [0.25, 0, 0.25]

@@ -22,7 +22,7 @@ export function normalizedEntropy(p: Numbers): number {
 }
 
 /**
- * The part of a source's messages that its unevenness has already said: what normalised entropy lacks to 1.
+ * The part of a source's messages that its unevenness has already said: 1 less the normalised entropy.
  *
  * @formula R(P) = 1 - \frac{H(P)}{\log n} = \frac{D(P \parallel \text{uniform})}{\log n}
  * @param p a distribution

@@ -19,7 +19,7 @@ export const glossaryWords: Localized<GlossaryWords> = {
   zh: {
     title: '术语表',
     description:
-      '本文用到的术语：中英两种说法、记号、单位、别名、容易混淆的词，以及在文中首次出现的地方。',
+      '本文用到的术语：中英两种说法、记号、单位、别名、容易混淆的词，以及正文用到它时首次出现的地方。',
     lede: '每个术语列出中英两种说法、记号、单位和别名，以及容易与它相混的词。',
     also: '又称',
     not: '辨析',
@@ -32,7 +32,7 @@ export const glossaryWords: Localized<GlossaryWords> = {
   en: {
     title: 'Glossary',
     description:
-      'The terms of this article: their names in English and Chinese, symbol, unit, other names, what not to confuse them with, and where each first appears.',
+      'The terms of this article: their names in English and Chinese, symbol, unit, other names, what not to confuse them with, and where it first appears in a chapter.',
     lede: 'Each term with its name in both languages, its symbol, its unit, its other names, and what it is easily taken for.',
     also: 'Also called',
     not: 'Not to be confused with',

@@ -22,9 +22,9 @@ export const moduleWords: Localized<ModuleWords> = {
   zh: {
     title: '熵模块',
     description:
-      '本站每个数都出自这个模块：每个函数的公式、单位、取值范围、出错的条件、出处，和一个当场算出的例子。',
-    lede: '本站的每个数都出自这个模块。下面由源代码里的英文说明生成，例子的答案是建站时当场算的。单位不写明时都是比特。',
-    file: ['要带走用：整个模块在一个文件里，不依赖别的，', '。各图“复制代码”里引用的就是它。'],
+      '本站的信息量都由这个模块算出：每个函数的公式、单位、取值范围、出错的条件、出处，和一个算好的例子。',
+    lede: '本站的信息量都由这个模块算出。以下的公式、参数等取自源代码里的英文注释，例子的答案是建站时当场算的。单位不写明时都是比特。',
+    file: ['想带走用，整个模块就在一个文件里，不依赖别的：', '。各图“复制代码”里引用的就是它。'],
     contents: '函数',
     parameters: '参数',
     returns: '返回',
@@ -35,11 +35,11 @@ export const moduleWords: Localized<ModuleWords> = {
   en: {
     title: 'The entropy module',
     description:
-      'Every number on this site comes from this module: each function with its formula, unit, range, errors, source, and an example computed on the spot.',
-    lede: 'Every number on this site comes from this module. What follows is made from the comments in its source, and the examples’ answers are computed when the site is built. Where no unit is given, it is the bit.',
+      'Every amount of information on this site comes from this module: each function with its formula, unit, range, errors, source, and a computed example.',
+    lede: 'Every amount of information on this site comes from this module. What follows is made from the comments in its source, and the examples’ answers are computed when the site is built. Where no unit is given, it is the bit.',
     file: [
       'To take along: the whole module in one file that needs nothing else, ',
-      '. It is what the code that figures offer to copy imports.',
+      '. The code that you can copy from a figure imports it.',
     ],
     contents: 'Functions',
     parameters: 'Takes',

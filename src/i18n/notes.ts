@@ -54,11 +54,11 @@ export const notesWords: Localized<NotesWords> = {
     title: '关于本版',
     description: '公式的复原，全部编注，勘误，出处，引用格式，许可，以及怎样报告错误。',
     about:
-      '本文依据一篇中文短文写成，分中文、英文两个版本。两版各自成文，逐段对应：原文的每个论点都在，次序不变；论点之外的说明，除了引出各图的句子，都放在编注里。文中的数由同一个模块算出，不是手填的。',
+      '本文依据一篇中文短文写成，分中文、英文两个版本。两版各自成文，逐段对应：原文的每个论点都在，次序不变。把论点说透的公式、数字和例子，还有章末的“试一试”，是本版加的；对原文的评说放在编注里。文中的信息量都由同一个模块算出，不是手填的。',
     lost: {
       title: '复原的公式',
       lede: (count) =>
-        `原文的插图都是公式，均已遗失。下面${count}处由编者根据上下文重建，原来的写法可能不同。`,
+        `原文的插图都是公式，均已遗失。下面${count}处由编者根据上下文复原，原来的写法可能不同。`,
     },
     editor: {
       title: '编注',
@@ -71,7 +71,7 @@ export const notesWords: Localized<NotesWords> = {
     },
     sources: {
       title: '出处',
-      lede: '正文的论点出自原作。编注和图所依据的文献如下。',
+      lede: '正文的论点出自原作。把论点说透的公式和数字、编注和图，所依据的文献如下。',
       essay: '《交叉熵详解》，中文短文；公式图已遗失。',
     },
     cite: {
@@ -104,7 +104,7 @@ export const notesWords: Localized<NotesWords> = {
     },
     report: {
       title: '报告错误',
-      lede: '从正文里点段落旁的 ¶，再点“报告错误”，下面的框里便写好了段落的编号、链接和图的状态。补上错在哪里，复制后发给编者。',
+      lede: '从正文里点段落旁的 ¶，再点“报告错误”，下面的框里便写好了段落的编号、链接和图的状态。补上错在哪里，复制后发给编者，或者给你这个页面的人。',
       place: '位置',
       state: '图的状态',
       unit: '单位',
@@ -118,7 +118,7 @@ export const notesWords: Localized<NotesWords> = {
     description:
       'The reconstructed formulas, all editor’s notes, corrections, sources, how to cite, licences, and how to report a mistake.',
     about:
-      'This article was written after a short Chinese essay, in a Chinese and an English edition. Each is a text of its own, and they correspond block by block: every point of the essay is there, in its order, and whatever goes beyond it, apart from the sentences that lead to a figure, stands in the editor’s notes. The numbers are computed by one module, not typed in.',
+      'This article was written after a short Chinese essay, in a Chinese and an English edition. Each is a text of its own, and they correspond block by block: every point of the essay is there, in its order. Formulas, numbers and examples that spell a point out are this edition’s, as are the questions at a chapter’s end; what comments on the essay stands in the editor’s notes. Amounts of information are computed by one module, not typed in.',
     lost: {
       title: 'Reconstructed formulas',
       lede: (count) =>
@@ -135,7 +135,7 @@ export const notesWords: Localized<NotesWords> = {
     },
     sources: {
       title: 'Sources',
-      lede: 'The claims of the text are the essay’s. The notes and the figures rest on these.',
+      lede: 'The points of the text are the essay’s. The formulas and numbers that spell them out, the notes and the figures rest on these.',
       essay: '交叉熵详解, a short essay in Chinese; its pictures of formulas are lost.',
     },
     cite: {
@@ -155,7 +155,7 @@ export const notesWords: Localized<NotesWords> = {
         'The essay belongs to its author. Nothing here licenses the essay, and whoever wants to use passages that follow it closely needs its author’s leave as well.',
         'The wording of the two editions, the notes and the figures, so far as they are this edition’s own, are published under Creative Commons Attribution-ShareAlike 4.0 International (CC BY-SA 4.0): copy and adapt them, for any purpose, if you name the source, say what you changed, and share alike.',
       ],
-      code: 'The program, with the module that does the sums, is under the MIT licence, which the file LICENSE in the source has in full. Formulas are typeset by KaTeX, whose fonts are under the MIT licence too.',
+      code: 'The program, with the module that does the sums, is under the MIT licence; its text is in the source’s file LICENSE. Formulas are typeset by KaTeX, whose fonts are under the MIT licence too.',
     },
     keep: {
       title: 'Reading offline',
@@ -169,7 +169,7 @@ export const notesWords: Localized<NotesWords> = {
     },
     report: {
       title: 'Report a mistake',
-      lede: 'In a chapter, choose the ¶ beside the passage, then “Report a mistake”: the field below then holds the passage’s number, its link and the state of the figures. Add what is wrong, copy it, and send it to the editor.',
+      lede: 'In a chapter, choose the ¶ beside the passage, then “Report a mistake”: the field below then holds the passage’s number, its link and the state of the figures. Add what is wrong, copy it, and send it to the editor, or to whoever gave you this page.',
       place: 'Where',
       state: 'State of the figures',
       unit: 'Unit',

@@ -22,7 +22,7 @@ export const questionWords: Localized<QuestionWords> = {
     check: '对一对',
     why: '答案和理由',
     right: '对。',
-    wrong: '不是这个数，再想想，或者看看下面的理由。',
+    wrong: '不对。再想想，或者看看下面的理由。',
     unreadable: '这不像一个数。可以写0.75、3/4、75% 或0.52奈特。',
   },
   en: {

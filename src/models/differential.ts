@@ -158,7 +158,7 @@ export function levelScale(family: Family): number {
   return 2 ** -differentialEntropy(densityOf({ family, location: 0, scale: 1, clock: 'minutes' }));
 }
 
-/** The density's towers for bins one unit wide, −log₂ f, in order of x: how probable it is to be left of each, and its height. */
+/** −log₂ f, in order of x: how probable it is to be left of each point, and how high it is there. */
 export function heights(state: State): readonly (readonly [left: number, bits: number])[] {
   const { family, scale } = state;
   if (family === 'uniform') return [0, 1].map((left) => [left, Math.log2(scale)] as const);

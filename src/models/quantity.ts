@@ -25,13 +25,15 @@ const form = new RegExp(`^([+-])?(?:(\\d+) (?=\\d+/))?${digits}(?:/${digits})?(%
  * `1 × 10⁻⁹`, `10⁻⁹`, `2^-10`, full-width `０．８`, a comma for the decimal point (or, before three digits of a whole number, between
  * the thousands), a typographic minus.
  *
- * @returns the number, within the range and never −0, or why there is none.
+ * @returns the number, within the range and never −0, or why there is none; of what has to be whole, all that is no number
+ *   is not whole either, since that says what would be right.
  */
 export function read(text: string, range: Bounds): number | Problem {
+  const unread = range.whole ? 'notWhole' : 'notANumber';
   const raised = text.replace(tower, worthOf);
   // A power of what stands before it is none that we read, nor is one of ten after a fraction.
-  if (/[²³¹⁰⁴-⁹⁺⁻]/.test(raised.replace(power, ''))) return 'notANumber';
-  if (power.test(raised) && /[/⁄∕÷]/.test(raised)) return 'notANumber';
+  if (/[²³¹⁰⁴-⁹⁺⁻]/.test(raised.replace(power, ''))) return unread;
+  if (power.test(raised) && /[/⁄∕÷]/.test(raised)) return unread;
   const plain = raised
     .replace(power, 'e$1$2')
     .replace(/[¼-¾⅐-⅞]/g, ' $&')
@@ -44,7 +46,7 @@ export function read(text: string, range: Bounds): number | Problem {
     .replace(/\s*(\D)\s*/g, '$1');
   if (plain === '') return 'empty';
   const value = plain === '∞' ? Infinity : amount(plain);
-  if (value === undefined) return 'notANumber';
+  if (value === undefined) return unread;
   if (value === Infinity && range.endless) return value;
   if (!(value >= range.min && value <= range.max)) return 'outOfRange';
   if (range.whole && !Number.isInteger(value)) return 'notWhole';

@@ -1,14 +1,17 @@
 import { selfInformation } from '~/entropy/index.ts';
 import { numberModel } from './model.ts';
 
+/** So many sunrises have been seen, in five thousand years; on one day in so many, once in three hundred years, a war may begin. */
+const [sunrises, warDays] = [1826213, 109575];
+
 /** Messages whose probability everybody can picture, from the surest to the least likely. */
 export const presets = {
-  /** Laplace's rule of succession after five thousand years of sunrises: (n + 1) / (n + 2), n = 1,826,213 days. */
-  sunrise: 1826214 / 1826215,
+  /** By Laplace's rule of succession. */
+  sunrise: (sunrises + 1) / (sunrises + 2),
   coin: 1 / 2,
   die: 1 / 6,
-  /** A mere supposition for the article's war: once in three hundred years, on one given day. */
-  war: 1 / 109575,
+  /** A mere supposition, for the article's war. */
+  war: 1 / warDays,
   /** Six right numbers of forty-nine: one in 13,983,816. */
   lottery: 1 / 13983816,
 } as const;
@@ -25,9 +28,11 @@ export const surprise = numberModel({
     p,
     information: selfInformation(p),
     ...presets,
+    sunrises,
+    warDays,
     ...informationOfPresets(),
   }),
-  bare: ['p', ...presetNames],
+  bare: ['p', ...presetNames, 'sunrises', 'warDays'],
 });
 
 type InformationOfPresets = Readonly<Record<`${Preset}Information`, number>>;

@@ -10,7 +10,7 @@ import { NumberField, Quantity } from './parts/Quantity.tsx';
 import { Run } from './bill/Run.tsx';
 import { Table } from './parts/Table.tsx';
 import { ticks } from './parts/ticks.ts';
-import { useSay } from './parts/unit.ts';
+import { inWords, useSay } from './parts/unit.ts';
 import { words } from './words/bill.ts';
 
 const sum = String.raw`\begin{aligned}
@@ -51,13 +51,16 @@ export function Bill(place: WidgetProps) {
   const { days, seed } = now;
   const w = words[locale];
   const rain = rainUntil(p, seed);
-  const summary = w.summary(
-    say.number(days),
-    say.information(now.paid),
-    say.information(now.own),
-    say.information(now.crossEntropy),
-    say.information(now.entropyP),
-  );
+  const summary =
+    now.crossEntropy === Infinity
+      ? w.never
+      : w.summary(
+          say.number(days),
+          say.information(now.paid),
+          say.information(now.own),
+          say.information(now.crossEntropy),
+          say.information(now.entropyP),
+        );
   const plane: Plane = {
     across: {
       from: 0,
@@ -72,7 +75,7 @@ export function Bill(place: WidgetProps) {
       from: 0,
       to: frame,
       marks: ticks(frame, say).map(({ bits, text }) => ({ at: bits, text })),
-      name: w.up,
+      name: inWords(w.up, say, locale),
     },
     height,
   };

@@ -57,7 +57,12 @@ export function Classifier(place: WidgetProps) {
   const walk = useDescent(live);
 
   const [loss, nats] = [say.information(now.loss), say.number(now.lossNats)];
-  const summary = w.summary(of(label), say.number(now.qLabel), loss, nats);
+  const summary = w.summary(
+    of(label),
+    say.number(now.qLabel),
+    loss,
+    say.unit === 'nat' ? undefined : nats,
+  );
   const middle = p.slice(0, label).reduce((sum, share) => sum + share, 0) + p[label]! / 2;
 
   return (
@@ -108,9 +113,7 @@ export function Classifier(place: WidgetProps) {
           q: q[i]!,
           text: w.belief(say.number(q[i]!), say.number(q[i]! - share)),
         }))}
-        alt={p
-          .map((share, i) => w.beliefsAlt(of(i), say.number(q[i]!), say.number(share)))
-          .join('; ')}
+        alt={w.beliefsAlt(p.map((share, i) => [of(i), say.number(q[i]!), say.number(share)]))}
       />
       <div class="controls needs-script">
         <Choices

@@ -1,3 +1,4 @@
+import { apart } from '~/i18n/numbers.ts';
 import {
   clocks,
   differential,
@@ -18,7 +19,7 @@ import { useModel } from './parts/model.ts';
 import { Predict } from './parts/Predict.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { Table } from './parts/Table.tsx';
-import { useSay } from './parts/unit.ts';
+import { inWords, useSay } from './parts/unit.ts';
 import { words } from './words/differential.ts';
 
 const log = String.raw`\log_{\live{unit.base}}`;
@@ -56,9 +57,9 @@ export function Differential(place: WidgetProps) {
     name,
     say.number(now.deviation),
     say.information(now.entropy),
-    say.information(now.lack),
+    family === 'gaussian' ? undefined : say.information(now.lack),
   );
-  const [one, wide] = [1, now.wide].map((x) => `${say.number(x)} ${w.unit[clock]}`) as [
+  const [one, wide] = [1, now.wide].map((x) => say.number(x) + apart[locale] + w.unit[clock]) as [
     string,
     string,
   ];
@@ -85,6 +86,7 @@ export function Differential(place: WidgetProps) {
         h={now.entropy}
         say={say}
         across={w.across}
+        up={inWords('−log\xa0f', say, locale)}
         alt={w.heightsAlt(name, say.information(now.entropy))}
       />
       <p class="notice steady">

@@ -18,7 +18,7 @@ import { Predict } from './parts/Predict.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { Table } from './parts/Table.tsx';
 import { ticks } from './parts/ticks.ts';
-import { useSay } from './parts/unit.ts';
+import { inWords, useSay } from './parts/unit.ts';
 import { words } from './words/discretise.ts';
 
 const sum = String.raw`\begin{aligned}
@@ -121,7 +121,7 @@ export function Discretise(place: WidgetProps) {
             from: 0,
             to: frame,
             marks: ticks(frame, say).map(({ bits, text }) => ({ at: bits, text })),
-            name: 'H',
+            name: inWords('H', say, locale),
           },
           height: 160,
         }}

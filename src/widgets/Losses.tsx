@@ -95,7 +95,11 @@ export function Losses(place: WidgetProps) {
         up={w.push}
         mixed
         outcomes={[]}
-        alt={w.pushesAlt(z0, ofCrossEntropy, ofSquare)}
+        alt={w.pushesAlt(
+          z0,
+          say.number(-now.crossEntropyGradient),
+          say.number(-now.squaredErrorGradient),
+        )}
       >
         <Pair
           frame={1}

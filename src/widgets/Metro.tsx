@@ -98,7 +98,7 @@ export function Metro(place: WidgetProps) {
         />
       </div>
       <p class="notice">{summary}</p>
-      <p class="curve-title">{w.clock(delta)}</p>
+      <p class="curve-title">{w.clock(delta, looked)}</p>
       <ClockPicture
         live={live}
         say={say}
@@ -124,15 +124,17 @@ export function Metro(place: WidgetProps) {
       </div>
       <p class="notice">{clockSummary}</p>
       <Formula tex={difference} model={metro} />
-      <p class="quiet">
-        {now.outside < negligible
-          ? w.inside
-          : w.cut(
-              say.number(now.outside),
-              say.information(now.afterCut),
-              say.information(now.gainCut),
-            )}
-      </p>
+      {looked && (
+        <p class="quiet">
+          {now.outside < negligible
+            ? w.inside
+            : w.cut(
+                say.number(now.outside),
+                say.information(now.afterCut),
+                say.information(now.gainCut),
+              )}
+        </p>
+      )}
       <Table
         label={w.title}
         head={['Δ', w.before, w.after, w.difference]}

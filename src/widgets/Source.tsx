@@ -60,7 +60,7 @@ export function Source(place: WidgetProps) {
     say.number(now.n),
     say.information(now.entropy),
     say.information(now.most),
-    say.information(now.lost),
+    now.lost === 0 ? undefined : say.information(now.lost),
   );
   const off = aim === undefined ? 0 : now.entropy - aim;
   const message =

@@ -14,18 +14,19 @@ interface HeightsProps {
   readonly h: number;
   readonly say: Say;
   readonly across: string;
+  readonly up: string;
   readonly alt: string;
 }
 
 /** −log f in the article's picture: as wide as probable, and below the floor where the density exceeds 1. */
-export function Heights({ state, h, say, across, alt }: HeightsProps) {
+export function Heights({ state, h, say, across, up, alt }: HeightsProps) {
   const plane: Plane = {
     across: { from: 0, to: 1, marks: [], name: across },
     up: {
       from: -tall.under,
       to: tall.over,
       marks: ticks(tall.over, say, tall.under).map(({ bits, text }) => ({ at: bits, text })),
-      name: '−log f',
+      name: up,
     },
     height: 170,
   };

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '~/i18n/locales.ts';
 import { units, unitName, type Unit } from '~/i18n/numbers.ts';
 import { flushAddress, readable } from '~/live/address.ts';
@@ -87,10 +87,12 @@ export function Figure({
   );
 }
 
-/** A sentence for those who listen, once it has stood still for half a second. */
+/** A sentence for those who listen, once it has changed and stood still for half a second: until then the picture says it. */
 function Rested({ text }: { text: string }) {
-  const [said, say] = useState(text);
+  const [said, say] = useState('');
+  const opened = useRef(text);
   useEffect(() => {
+    if (text === opened.current && !said) return;
     const waiting = setTimeout(() => say(text), 500);
     return () => clearTimeout(waiting);
   }, [text]);

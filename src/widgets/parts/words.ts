@@ -28,7 +28,7 @@ export const common: Localized<CommonWords> = {
   zh: {
     figure: (number) => `图${number}`,
     permalink: (number) => `图${number}的链接`,
-    reset: '复原',
+    reset: '重置',
     copyLink: '复制链接',
     copied: '已复制',
     notCopied: '复制不了，请自己选中再复制。',

@@ -42,7 +42,7 @@ export const words: Localized<Words> = {
     y: 'y 的概率',
     dependence: 'x 和 y 的相依程度',
     range: (least, most) =>
-      `−1是尽量互相排斥，0是独立，1是尽量一同发生；两个概率不变，p(x, y) 只能从${least}到${most}。`,
+      `−1是尽量互相排斥，0是独立，1是尽量一同发生；两个概率不变，p(x, y) 只能在${least}到${most}之间。`,
     columns: ['消息', '概率'],
     rows: {
       x: 'x',
@@ -90,6 +90,6 @@ export const words: Localized<Words> = {
       'x and y shut each other out: together they have probability 0. If both were heard after all, the surprise would have no limit: the information is infinite.',
     flips: 'Flips of a coin, n',
     coins: (flips, probability, information) =>
-      `Flips of a fair coin, ${flips} of them, all reported: each halves the width and adds a storey. The probability is ${probability}, the information ${information}.`,
+      `${flips === '1' ? '1 flip' : `${flips} flips`} of a fair coin, all reported: each halves the width and adds a storey. The probability is ${probability}, the information ${information}.`,
   },
 };

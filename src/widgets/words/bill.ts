@@ -31,7 +31,7 @@ export const words: Localized<Words> = {
   zh: {
     title: '每日账单',
     caption:
-      '天气一天天揭晓。每天照各自的概率付账：揭晓的那样天气，你付 −log q，我付 −log p。小点是每一天的账，曲线是到那天为止的平均，浅色的带子是正常的上下出入（一个标准误）。',
+      '天气一天天揭晓。每天照各自的概率付账：揭晓的那样天气，你付 −log q，我付 −log p。小点是每一天的账，曲线是到那天为止的平均，浅色的带子是通常的上下出入（一个标准误，σ/√n；σ 是单日账的标准差）。',
     up: '每天付',
     across: '天数（对数刻度）',
     plot: '到那一天为止，平均每天付多少',
@@ -60,7 +60,7 @@ export const words: Localized<Words> = {
   en: {
     title: 'The daily bill',
     caption:
-      'Day by day the weather shows itself, and each of us pays by our own probability of what happened: you −log q, I −log p. Dots are single days, curves the mean so far; the pale band is how far off a mean usually is, one standard error.',
+      'Day by day the weather shows itself, and each of us pays by our own probability of what happened: you −log q, I −log p. Dots are single days, curves the mean so far; the pale band is how far off a mean usually is: one standard error, σ/√n, with σ the standard deviation of a day’s bill.',
     up: 'a day',
     across: 'days, on a logarithmic scale',
     plot: 'The mean bill until that day',
@@ -77,14 +77,18 @@ export const words: Localized<Words> = {
     seed: 'Which days (seed)',
     again: 'Other days',
     sum: (days, rain, total, own, extra) =>
-      `In ${days} days it rained on ${rain}. You paid ${total} in all, I paid ${own}; that is ${extra} more for you.`,
+      `Of ${several(days)}, ${rain} had rain. You paid ${total} in all, I paid ${own}; that is ${extra} more for you.`,
     lucky: (days, rain, total, own, less) =>
-      `In ${days} days it rained on ${rain}. You paid ${total} in all, I paid ${own}; that is ${less} less for you, which is luck and will not last.`,
+      `Of ${several(days)}, ${rain} had rain. You paid ${total} in all, I paid ${own}; that is ${less} less for you, which is luck and will not last.`,
     never:
       'Weather that you hold impossible (probability 0) comes in the end. On that day the bill is infinite, and so is every mean from then on.',
     columns: ['days', 'with rain', 'your mean', 'my mean', 'you pay more'],
     end: 'for ever',
     summary: (days, paid, own, all, least) =>
-      `After ${days} days you pay ${paid} a day on average and will settle on ${all}; I pay ${own} and will settle on ${least}.`,
+      `After ${several(days)} you pay ${paid} a day on average and will settle on ${all}; I pay ${own} and will settle on ${least}.`,
   },
 };
+
+function several(days: string): string {
+  return `${days} day${days === '1' ? '' : 's'}`;
+}

@@ -65,7 +65,7 @@ export const words: Localized<Words> = {
     divergence: 'KL散度',
     jensenShannon: '詹森–香农散度（不分方向）',
     perplexity: '说的人的困惑度',
-    contributions: (unit) => `每一份从哪里来（${unit}）`,
+    contributions: (unit) => `每个结果摊到多少（${unit}）`,
     columns: ['结果', 'p', 'q', 'H(P)', 'H(P, Q)', 'D(P‖Q)'],
     total: '合计',
     summary: (count, own, gap, all) =>
@@ -89,7 +89,7 @@ export const words: Localized<Words> = {
     sum: (sum) => `These sum to ${sum}, not to 1.`,
     normalise: 'Scale to 1',
     count: (fewest, most, found) => `It takes ${fewest} to ${most} numbers; found: ${found}.`,
-    lengths: (p, q) => `P has ${p} entries and Q ${q}; both need the same number.`,
+    lengths: (p, q) => `P has ${p} entries and Q has ${q}; they need equally many.`,
     fill: (name) => `Add zeros to ${name}`,
     swap: 'Swap P and Q',
     which: 'The outcome to move (the others share what is left, in proportion)',
@@ -105,7 +105,7 @@ export const words: Localized<Words> = {
     divergence: 'KL divergence',
     jensenShannon: 'Jensen–Shannon divergence (either way)',
     perplexity: 'perplexity of the speaker',
-    contributions: (unit) => `Where each part comes from (${unit})`,
+    contributions: (unit) => `Each outcome’s share (${unit})`,
     columns: ['outcome', 'p', 'q', 'H(P)', 'H(P, Q)', 'D(P‖Q)'],
     total: 'in all',
     summary: (count, own, gap, all) =>

@@ -24,7 +24,12 @@ interface Words {
   readonly narrow: (width: string, one: string) => string;
   readonly moved: (amount: string) => string;
   readonly columns: readonly [string, string, string, string];
-  readonly summary: (name: string, deviation: string, h: string, lack: string) => string;
+  readonly summary: (
+    name: string,
+    deviation: string,
+    h: string,
+    lack: string | undefined,
+  ) => string;
 }
 
 /** What figure 2.5 says. */
@@ -32,7 +37,7 @@ export const words: Localized<Words> = {
   zh: {
     title: '微分熵',
     caption:
-      '作者说的“相对熵”。上面是概率密度；下面照例横着是概率，竖着是 −log f：好比图2.4里 Δ 恰是一个单位时的塔。下图的点线是它们的平均，就是 h；密度高过1的地方，塔会低到零以下。',
+      '作者说的“相对熵”。上面是概率密度；下面照例横着是概率，竖着是 −log f：图2.4的塔高约是 −log f − log Δ，这里去掉了后一截。下图的点线是它们的平均，就是 h；密度高过1的地方，它低到零以下。',
     question: '方差一样大，这四种里谁的微分熵最大？',
     truth: (name, own, most) => `${name}是${own}，方差相同的高斯是${most}：方差定了，高斯最大。`,
     names: { uniform: '均匀', gaussian: '高斯', exponential: '指数', laplace: '拉普拉斯' },
@@ -61,16 +66,17 @@ export const words: Localized<Words> = {
     wide: (width, one) => `散开的程度，相当于${width}宽的均匀分布。比${one}宽，所以 h 是正的。`,
     even: (one) => `散开的程度，正好相当于${one}宽的均匀分布，所以 h 是0。这不是说没有信息。`,
     narrow: (width, one) =>
-      `散开的程度，只相当于${width}宽的均匀分布。比${one}还窄，所以 h 是负的。负数并不矛盾：h 不是信息量，只是拿${one}宽当零点的刻度。`,
-    moved: (amount) => `分钟换成秒，一样的密度，h 一律加${amount}；几个 h 之间的差不变。`,
+      `散开的程度，只相当于${width}宽的均匀分布。比${one}还窄，所以 h 是负的。负数并不矛盾：h 不是信息量，只是以${one}宽的均匀分布为零点量出来的数。`,
+    moved: (amount) =>
+      `分钟换成秒，分布没变，密度成了六十分之一，h 一律加${amount}；几个 h 之间的差不变。`,
     columns: ['方差相同的', '参数', 'h', '比高斯少'],
     summary: (name, deviation, h, lack) =>
-      `${name}分布，标准差${deviation}，微分熵${h}，比方差相同的高斯少${lack}。`,
+      `${name}分布，标准差${deviation}，微分熵${h}，${lack ? `比方差相同的高斯少${lack}` : '方差相同的分布里数它最大'}。`,
   },
   en: {
     title: 'Differential entropy',
     caption:
-      'Above, the density. Below, as ever, probability goes across; up goes −log f, the towers of figure 2.4 when Δ is one unit of x. The dotted line down there is their average, h. Where the density exceeds 1, towers reach below zero.',
+      'Above, the density. Below, as ever, probability goes across; up goes −log f: the towers of figure 2.4, about −log f − log Δ tall, less the last term. The dotted line down there is their average, h. Where the density exceeds 1, it is below zero.',
     question: 'All four have the same variance. Which has the largest differential entropy?',
     truth: (name, own, most) =>
       `The ${name} has ${own}, the Gaussian of the same variance ${most}: for a given variance nothing beats the Gaussian.`,
@@ -108,11 +114,11 @@ export const words: Localized<Words> = {
     even: (one) =>
       `It is spread out as much as a uniform density exactly ${one} wide, so h is 0. That does not mean no information.`,
     narrow: (width, one) =>
-      `It is spread out only as much as a uniform density ${width} wide: less than ${one}, so h is negative. No contradiction: h is not an amount of information, only a scale whose zero is a width of ${one}.`,
+      `It is spread out only as much as a uniform density ${width} wide: less than ${one}, so h is negative. No contradiction: h is not an amount of information, only a reading on a scale whose zero is a uniform density ${one} wide.`,
     moved: (amount) =>
-      `Minutes told in seconds are the same density, and add ${amount} to every h; differences of h stay.`,
+      `In seconds the distribution is the same and its density a sixtieth, so every h grows by ${amount}; differences between them stay.`,
     columns: ['of the same variance', 'parameter', 'h', 'below the Gaussian'],
     summary: (name, deviation, h, lack) =>
-      `The ${name} distribution with standard deviation ${deviation} has a differential entropy of ${h}, ${lack} less than the Gaussian of the same variance.`,
+      `The ${name} distribution with standard deviation ${deviation} has a differential entropy of ${h}, ${lack ? `${lack} less than the Gaussian of the same variance` : 'the most that its variance allows'}.`,
   },
 };

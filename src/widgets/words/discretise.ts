@@ -36,13 +36,13 @@ export const words: Localized<Words> = {
   zh: {
     title: '越切越细',
     caption:
-      '上面把密度切成宽 Δ 的小格；下面一格一座塔，宽是落进这一格的概率，高是它的信息量。每对半切一次，一座塔裂成两座，都高出一层上下；细点线是切之前的样子，粗点线是平均，就是 H。',
+      '上面把密度切成宽 Δ 的小格；下面一格一座塔，宽是落进这一格的概率，高是它的信息量。每对半切一次，一座塔裂成两座，都比原来高大约一层；细点线是切之前的样子，粗点线是平均，就是 H。',
     question: (bins, more) => `U(0, 10) 切成${bins}格。每格再对半切开，变成${more}格，熵会怎样变？`,
     answers: (bit) => ['翻一倍', `多${bit}`, '一次比一次加得少'],
     truth: (before, after, bit) =>
       `从${before}到${after}，正好多${bit}：落在左半还是右半，又是一问。再切还是这么多，没个头。`,
     density: (delta, bins) => `概率密度，切成${bins ? `${bins}个` : ''}宽 Δ = ${delta} 的格子`,
-    densityAlt: (name, delta) => `${name}的概率密度曲线，切成宽 ${delta} 的格子。`,
+    densityAlt: (name, delta) => `概率密度曲线：${name}，切成宽 ${delta} 的格子。`,
     up: '信息量',
     across: '横着是概率，从头到尾共1',
     rise: (bit) => `+${bit}`,
@@ -50,7 +50,7 @@ export const words: Localized<Words> = {
     double: '两格并一格',
     halvings: '对半切了几次',
     densities: '换一个密度',
-    names: { uniform: '均匀 U(0, 10)', gaussian: '高斯 N(0, 1)', exponential: '指数，均值1' },
+    names: { uniform: '均匀 U(0, 10)', gaussian: '高斯 N(0, 1)', exponential: '指数（均值1）' },
     climb: '每切一次，底座高一层；上面那一截越来越接近 h',
     climbAcross: '对半切了几次',
     climbAlt: (h, least, most) =>
@@ -59,7 +59,7 @@ export const words: Localized<Words> = {
     marked: (delta, mass, surprise) =>
       `涂深的那一格：宽 ${delta}，概率${mass}，信息量${surprise}。`,
     summary: (name, delta, entropy, h, climb) =>
-      `${name}切成宽 ${delta} 的格子，熵是${entropy}，约等于微分熵${h}加上切分带来的${climb}。`,
+      `密度是${name}，格子宽 ${delta}：熵是${entropy}，约等于微分熵${h}加上切分带来的${climb}。`,
   },
   en: {
     title: 'Cutting ever finer',

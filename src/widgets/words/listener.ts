@@ -23,14 +23,14 @@ export interface ListenerWords {
 }
 
 const firstCounts = ['not told yet', 'told once', 'told twice'];
-const ordinals = ['first', 'second', 'third'];
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 /** What figure 1.2 says. */
 export const words: Localized<ListenerWords> = {
   zh: {
     title: '谁在听',
     caption:
-      '同一条消息，三个人听。宽是各人此刻给这件事的概率，高是此事若真，他会有多吃惊。来源信得过，每讲一遍，概率就大几分：矩形变宽，也就矮了。',
+      '同一条消息，三个人听。宽是各人此刻给这件事的概率，高是此事若真，他会有多吃惊。来源信得过，心里还没底的人，每听一遍，概率就大几分：矩形变宽，也就矮了。',
     up: '惊讶',
     names: { expert: '行家', reader: '一般人', doubter: '多疑的人' },
     belief: (name) => `${name}起初信几分`,
@@ -53,7 +53,7 @@ export const words: Localized<ListenerWords> = {
   en: {
     title: 'Who is listening',
     caption:
-      'One piece of news, three listeners. Width is the probability each gives it now; height, how much it would surprise them if it is true. Where the messenger is trusted, each telling widens the rectangle and lowers it.',
+      'One piece of news, three listeners. Width is the probability each gives it now; height, how much it would surprise them if it is true. Each telling by a messenger who is trusted widens and lowers the rectangle of whoever was in doubt.',
     up: 'surprise',
     names: { expert: 'expert', reader: 'reader', doubter: 'doubter' },
     belief: (name) => `The ${name}’s belief at first`,
@@ -72,6 +72,6 @@ export const words: Localized<ListenerWords> = {
     times: (telling) => `the ${ordinals[telling - 1] ?? `${telling}th`} time`,
     surprised: (name, belief, surprise) =>
       `the ${name} gives it probability ${belief}, surprise ${surprise}`,
-    summary: (told, all) => `The news was ${told}. Now: ${all.join('; ')}.`,
+    summary: (told, all) => `The news: ${told}. Now: ${all.join('; ')}.`,
   },
 };

@@ -19,7 +19,7 @@ interface Words {
   readonly limit: string;
   readonly waiting: (before: string) => string;
   readonly known: (sigma: string, before: string, after: string, gain: string) => string;
-  readonly clock: (delta: string) => string;
+  readonly clock: (delta: string, looked: boolean) => string;
   readonly clockWaiting: (delta: string, before: string) => string;
   readonly clockKnown: (delta: string, before: string, after: string, gain: string) => string;
   readonly inside: string;
@@ -31,7 +31,7 @@ export const words: Localized<Words> = {
   zh: {
     title: '看一眼屏幕',
     caption:
-      '虚线是进站时的看法：0到10分钟一样可能。实线是看过屏幕之后的：高斯分布，挤在报出的那一分钟上。两条线下的面积都是1。',
+      '虚线是进站时的看法：0到10分钟一样可能。实线是看过屏幕之后的：高斯分布，挤在报出的那个时刻附近。两条线下的面积都是1。',
     density: '密度（每分钟）',
     wait: '还要等几分钟',
     up: '惊讶',
@@ -49,8 +49,8 @@ export const words: Localized<Words> = {
     waiting: (before) => `还没看屏幕：h 是${before}。`,
     known: (sigma, before, after, gain) =>
       `σ 是${sigma}分钟：看之前 h 是${before}，看之后 h 是${after}，屏幕给了${gain}。`,
-    clock: (delta) =>
-      `一只每${delta}秒走一格的钟：车到时它指着哪一格？每一格是一座塔，宽是可能性，高是惊讶；斜线是屏幕省下的。`,
+    clock: (delta, looked) =>
+      `一只每${delta}秒走一格的钟：车到时它指着哪一格？${looked ? '每一格是一座塔，宽是看过屏幕之后的概率，高是惊讶（虚线是看之前的）；斜线是屏幕省下的。' : ''}`,
     clockWaiting: (delta, before) =>
       `钟每${delta}秒走一格，还没看屏幕：车到时指着哪一格，熵是${before}。`,
     clockKnown: (delta, before, after, gain) =>
@@ -80,9 +80,9 @@ export const words: Localized<Words> = {
     limit: 'Δ → 0',
     waiting: (before) => `The screen has not been read: h is ${before}.`,
     known: (sigma, before, after, gain) =>
-      `With σ at ${sigma} minutes, h is ${before} before the screen and ${after} after it: the screen gave ${gain}.`,
-    clock: (delta) =>
-      `A clock with marks ${delta} s apart: at which will it stand when the train comes? Each mark is a tower, as wide as it is likely, as tall as it surprises; hatched, what the screen saves.`,
+      `With σ at ${sigma} min, h is ${before} before the screen and ${after} after it: the screen gave ${gain}.`,
+    clock: (delta, looked) =>
+      `A clock with marks ${delta} s apart: at which will it stand when the train comes?${looked ? ' Each mark is a tower, as wide as it is likely after the screen, as tall as it surprises (dashed: before); hatched, what the screen saves.' : ''}`,
     clockWaiting: (delta, before) =>
       `With marks ${delta} s apart and the screen unread, the mark at which the train comes has an entropy of ${before}.`,
     clockKnown: (delta, before, after, gain) =>

@@ -30,7 +30,7 @@ interface Words {
   readonly curveAlt: (p: string, entropy: string) => string;
   readonly columns: readonly [string, string, string, string];
   readonly sum: string;
-  readonly summary: (n: string, entropy: string, most: string, lost: string) => string;
+  readonly summary: (n: string, entropy: string, most: string, lost: string | undefined) => string;
   readonly question: (common: string, rare: string) => string;
   readonly answers: (common: string, rare: string) => readonly [string, string];
   readonly truth: (rare: string, common: string, whole: string) => string;
@@ -70,7 +70,9 @@ export const words: Localized<Words> = {
     columns: ['符号', '概率', '信息量', '份额'],
     sum: '合计',
     summary: (n, entropy, most, lost) =>
-      `${n}种符号，熵是${entropy}。要是一样可能，该是${most}；不均匀，少了${lost}。`,
+      lost
+        ? `${n}种符号，熵是${entropy}。要是一样可能，该是${most}；不均匀，少了${lost}。`
+        : `${n}种符号一样可能，熵是${entropy}，已经到顶。`,
     question: (common, rare) => `电报发0的概率是${common}，发1的概率是${rare}。哪个对熵的贡献大？`,
     answers: (common, rare) => [`0（${common}）`, `1（${rare}）`],
     truth: (rare, common, whole) =>
@@ -113,7 +115,9 @@ export const words: Localized<Words> = {
     columns: ['symbol', 'probability', 'information', 'share'],
     sum: 'in all',
     summary: (n, entropy, most, lost) =>
-      `${n} symbols with an entropy of ${entropy}. Were they equally likely it would be ${most}; unevenness takes ${lost} off.`,
+      lost
+        ? `${n} symbols with an entropy of ${entropy}. Were they equally likely it would be ${most}; unevenness takes ${lost} off.`
+        : `${n} equally likely symbols with an entropy of ${entropy}, the most there can be.`,
     question: (common, rare) =>
       `The telegraph sends 0 with probability ${common} and 1 with probability ${rare}. Which adds more to the entropy?`,
     answers: (common, rare) => [`0 (${common})`, `1 (${rare})`],

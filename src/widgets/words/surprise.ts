@@ -24,7 +24,8 @@ interface Words {
 export const words: Localized<Words> = {
   zh: {
     title: '惊讶有多高',
-    caption: '一条消息是一个矩形：宽是你原先认为它发生的概率，高是它带来的信息量。越窄越高。',
+    caption:
+      '一条消息是一个矩形：宽是你原先给它的概率，高是它带来的信息量，也就是你听到它时的惊讶。越窄越高。',
     message: '这条消息',
     p: '它的概率 p',
     information: (unit) => `或者直接填信息量（${unit}）`,
@@ -38,18 +39,19 @@ export const words: Localized<Words> = {
       lottery: '49选6中头奖',
     },
     columns: ['消息', '概率'],
-    halvings: (count) => `一条纸带对折${count}次，剩下的就是 p`,
-    halvingsAlt: (count) => `一条纸带反复对折，${count}次之后剩下的长度是 p。`,
+    halvings: (count) => `一条纸带对折到剩下 p 为止，次数：${count}`,
+    halvingsAlt: (count) => `一条纸带反复对折，直到剩下的长度是 p；对折的次数：${count}。`,
     summary: (p, information) => `概率是${p}的消息，信息量是${information}。`,
     impossible: '你认定绝不会发生的事（概率0）居然发生了，惊讶没有上限：信息量是无穷大。',
     question: (once, later) => `概率从${once}降到${later}，信息量变成原来的几倍？`,
     answers: ['2倍', '3倍', '8倍'],
-    truth: (before, after) => `从${before}到${after}，正好2倍：概率相乘，信息只相加。`,
+    truth: (before, after) =>
+      `从${before}到${after}，正好2倍：1/64是1/8乘1/8，信息量就是一份加一份。`,
   },
   en: {
     title: 'How tall is a surprise',
     caption:
-      'A message is a rectangle: as wide as you thought it likely, as tall as the information it brings. The narrower, the taller.',
+      'A message is a rectangle: as wide as you thought it likely, as tall as the information it brings, which is your surprise at hearing it. The narrower, the taller.',
     message: 'this message',
     p: 'Its probability p',
     information: (unit) => `or its information (${unit})`,
@@ -63,9 +65,9 @@ export const words: Localized<Words> = {
       lottery: 'first prize, 6 of 49',
     },
     columns: ['message', 'probability'],
-    halvings: (count) => `Fold a strip in half ${count} times, and what is left is p`,
+    halvings: (count) => `Halvings of a strip until p is left: ${count}`,
     halvingsAlt: (count) =>
-      `A strip folded in half again and again; after ${count} times its length is p.`,
+      `A strip halved again and again until its length is p. Halvings: ${count}.`,
     summary: (p, information) => `A message of probability ${p} carries ${information}.`,
     impossible:
       'What you held impossible (probability 0) has happened: your surprise has no limit, and the information is infinite.',

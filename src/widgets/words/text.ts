@@ -87,13 +87,13 @@ export const words: Localized<Words> = {
       `Only ${several(characters, 'character')} of ${several(kinds, 'kind')}. From so short a text the entropy comes out too low on average. Miller and Madow would add ${shortfall}, which makes it ${corrected}.`,
     seldom: (once) => ` With ${once} of the kinds seen only once, even that is probably too low.`,
     single:
-      'Only one kind of character: nothing that comes is a surprise, and the entropy is 0, for all that this text can tell.',
+      'Only one kind of character: nothing that comes is a surprise, and the entropy is 0, as far as this text can tell.',
     long: (characters, shortfall) =>
       `With ${characters} characters the text is long enough: Miller and Madow would add only ${shortfall}.`,
     sizes: 'What the whole text takes',
     sizeColumns: ['written as', 'a character', 'in all'],
-    sizeRows: ['UTF-8', 'every kind alike (log n)', 'by frequency (H)'],
-    sizesNote: 'Whoever reads what is written by frequency has to know the frequencies too.',
+    sizeRows: ['UTF-8', 'one length for all (log n)', 'by frequency (H)'],
+    sizesNote: 'To read what is written by frequency, one has to know the frequencies too.',
     kinds: 'The most frequent characters',
     kindColumns: ['character', 'count', 'frequency', 'information'],
     others: (kinds) => `the other ${several(kinds, 'kind')}`,

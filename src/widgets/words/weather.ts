@@ -48,7 +48,7 @@ export const words: Localized<Words> = {
     summary: (p, q, own, gap, all) =>
       `我知道下雨的概率是${p}，你猜${q}。我自己的熵是${own}，差距是${gap}，交叉熵是${all}。`,
     never: (p, q) =>
-      `你认定绝不会发生的事（概率${q}），我却有${p}的可能说出来：真到那时你的惊讶没有上限，所以交叉熵是无穷大。`,
+      `你认定绝不会发生的事（概率${q}），我说出来的概率却是${p}：真到那时你的惊讶没有上限，所以交叉熵是无穷大。`,
     question: (p, boast) =>
       `我心里还是${p}。你若一口咬定下雨的概率是${boast}，照交叉熵算，会比五五开地瞎猜付得少吗？`,
     answers: ['付得少', '反而付得多'],
@@ -74,7 +74,7 @@ export const words: Localized<Words> = {
     summary: (p, q, own, gap, all) =>
       `I know that rain has probability ${p}; you guess ${q}. My entropy is ${own}, the gap is ${gap}, the cross-entropy is ${all}.`,
     never: (p, q) =>
-      `You hold impossible (probability ${q}) what I may yet say, with probability ${p}. Your surprise would have no limit, so the cross-entropy is infinite.`,
+      `You have ruled out (probability ${q}) what I say with probability ${p}. Your surprise would have no limit, so the cross-entropy is infinite.`,
     question: (p, boast) =>
       `I stay at ${p}. You put rain at ${boast}. By the cross-entropy, does that cost you less than calling it fifty-fifty?`,
     answers: ['Less', 'More'],
