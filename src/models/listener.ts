@@ -60,9 +60,15 @@ export function beliefs(state: State, name: Listener): readonly (readonly [numbe
   return found;
 }
 
+/** How much the news surprises who holds it and its opposite so likely: one who all but knows has digits in the doubt alone. */
+export function surpriseOf([yes, no]: readonly [number, number]): number {
+  return yes > 0.5 ? -Math.log1p(-no) / Math.LN2 : selfInformation(yes);
+}
+
 function about(state: State, name: Listener): Record<string, number> {
   const all = beliefs(state, name);
-  const [yes, no] = all[state.told]!;
+  const now = all[state.told]!;
+  const [yes, no] = now;
   return {
     [name]: state[name],
     [`${name}Doubt`]: complement(state[name]),
@@ -70,7 +76,7 @@ function about(state: State, name: Listener): Record<string, number> {
     [`${name}Distrust`]: complement(state[`${name}Trust`]),
     [`${name}Belief`]: yes,
     [`${name}Disbelief`]: no,
-    [`${name}Surprise`]: selfInformation(yes),
+    [`${name}Surprise`]: surpriseOf(now),
     [`${name}After`]: all[state.told + 1]![0],
   };
 }

@@ -11,7 +11,7 @@ export type Lists = readonly [readonly number[]] | readonly [readonly number[], 
 
 /**
  * Reads a list of numbers, or two, as people paste them: separated by commas, spaces or lines; a Python or JSON list; two
- * rows or two columns of a table, with or without names; fractions, percentages, full-width digits.
+ * rows or two columns of a table, with or without names, quotes or bars; fractions, percentages, full-width digits.
  *
  * Where a text can be read in more than one way, the way in which every list adds up to 1 is taken.
  */
@@ -38,6 +38,9 @@ function linesOf(text: string): string[][] {
   const plain = text
     .replace(/[^¼-¾⅐-⅞]+/g, (run) => run.normalize('NFKC'))
     .replace(/、/g, ',')
+    .replace(/^[\s|:-]+$/gm, '')
+    .replace(/\|/g, ' ')
+    .replace(/(["'])([^\s,"'\p{L}]+)\1/gu, '$2')
     .replace(/\s+%/g, '%')
     .replace(/[^\S\n]*([/⁄∕÷])[^\S\n]*/g, '$1');
   const parts = plain.split(/[;\n\t]+/).filter((part) => part.trim());

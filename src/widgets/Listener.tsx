@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { beliefs, listener, listeners, mostTellings } from '~/models/listener.ts';
+import { beliefs, listener, listeners, mostTellings, surpriseOf } from '~/models/listener.ts';
 import { selfInformation } from '~/entropy/index.ts';
 import { Block } from './parts/Block.tsx';
 import { Button } from './parts/Button.tsx';
@@ -27,7 +27,7 @@ export function Listener(place: WidgetProps) {
   const w = words[locale];
   useNumbersInText(listener, live, locale, labelsOf(w));
 
-  const histories = listeners.map((name) => beliefs(state, name).map(([yes]) => yes));
+  const histories = listeners.map((name) => beliefs(state, name));
   const summary = w.summary(
     w.told(state.told),
     listeners.map((name) =>
@@ -57,8 +57,8 @@ export function Listener(place: WidgetProps) {
                   key={telling}
                   frame={frame}
                   className="ghost"
-                  width={belief}
-                  high={selfInformation(belief)}
+                  width={belief[0]}
+                  high={surpriseOf(belief)}
                 />
               ))}
               <Block
@@ -132,7 +132,7 @@ export function Listener(place: WidgetProps) {
         head={[w.telling, ...listeners.map((name) => w.names[name])]}
         rows={Array.from({ length: mostTellings + 1 }, (_, telling) => [
           w.times(telling + 1),
-          ...histories.map((history) => say.amount(selfInformation(history[telling]!))),
+          ...histories.map((history) => say.amount(surpriseOf(history[telling]!))),
         ])}
       />
     </Figure>

@@ -39,7 +39,8 @@ const portions = [1, 100, 10_000];
 /** Figure 2.2: listening to the source of figure 2.1, whose average settles on its entropy. */
 export function Telegraph(place: WidgetProps) {
   const { locale } = place;
-  const { symbols } = useModel(source).state;
+  const heardFrom = useModel(source);
+  const { symbols } = heardFrom.state;
   const model = useMemo(() => telegraphOf(symbols), [symbols]);
   const live = useModel(model);
   const say = useSay(locale);
@@ -65,7 +66,13 @@ export function Telegraph(place: WidgetProps) {
   const code = async () => (await import('~/snippets/telegraph.ts')).snippets(symbols, state, now);
 
   return (
-    <Figure {...place} live={live} words={w} summary={summary} code={code}>
+    <Figure
+      {...place}
+      live={{ ...live, damaged: live.damaged || heardFrom.damaged }}
+      words={w}
+      summary={summary}
+      code={code}
+    >
       <p class="curve-title">{w.tape}</p>
       <Tape
         frame={5}

@@ -63,7 +63,10 @@ export function Text(place: WidgetProps) {
   const each = (bits: number): string => say.amount(now.kinds === 0 ? 0 : bits / now.characters);
 
   const lang = langOfSigns(state.text, 'en') ?? tag.en;
-  const code = async () => (await import('~/snippets/text.ts')).snippets(state, now);
+  const code =
+    now.kinds === 0
+      ? undefined
+      : async () => (await import('~/snippets/text.ts')).snippets(state, now);
 
   return (
     <Figure {...place} live={live} words={w} summary={summary} code={code}>

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { modelNamed } from '~/models/named.ts';
 import { twinOf } from '~/i18n/locales.ts';
+import { common } from '~/widgets/parts/words.ts';
 import { editionOf } from '../setup/dist.ts';
 import {
   fieldsOf,
@@ -100,6 +101,18 @@ describe.each(figuresByTurns())(name, { timeout }, (placed) => {
     expect(broken > 0).toBe(!anyTextWillDo);
     expect(someone.complaints).toEqual([]);
   });
+});
+
+it('says so at 2.2 as well, where the source that it listens to was damaged in the link', async () => {
+  await using someone = await reader();
+  const query = '?source=a:0.5,b:0.4&telegraph=1000,5';
+  await someone.go(`/en/calculators.html${query}`);
+  for (const model of ['source', 'telegraph']) {
+    const figure = someone.page.locator(`figure[data-model=${model}]`);
+    await awake(figure);
+    await figure.getByText(common.en.damaged).waitFor();
+  }
+  expect(someone.complaints).toEqual([]);
 });
 
 const numbersIn = (written: readonly (number | string)[]) =>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { common } from '~/widgets/parts/words.ts';
+import { figureOf } from './figure.ts';
 import { awake, reader, type Reader } from './reader.ts';
 
 const words = common.en;
@@ -23,6 +24,18 @@ it('no longer shows copied code when the figure has changed', async () => {
   await code.waitFor({ state: 'detached' });
   await figure.getByRole('button', { name: 'TypeScript' }).click();
   await expect.poll(() => code.textContent()).toContain('0.81');
+  expect(someone.complaints).toEqual([]);
+});
+
+it('offers no code while there is nothing to compute', async () => {
+  await using someone = await reader();
+  const figure = await figureOf(someone, 'text');
+  const offer = figure.getByText(words.copyCode, { exact: true });
+  await offer.waitFor();
+  await figure.locator('textarea').fill('');
+  await offer.waitFor({ state: 'detached' });
+  await figure.locator('textarea').fill('ab');
+  await offer.waitFor();
   expect(someone.complaints).toEqual([]);
 });
 

@@ -20,6 +20,7 @@ describe('two lists, as people paste them', () => {
     ['a dictionary', '{"rain": 0.5, "snow": 0.3, "dry": 0.2}'],
     ['names in a first column', 'rain,0.5\nsnow,0.3\nno rain,0.2'],
     ['a name before it', 'P: 0.5 0.3 0.2'],
+    ['quoted numbers', '"0.5","0.3","0.2"'],
     ['decimal commas', '0,5; 0,3; 0,2'],
     ['decimal commas on lines', '0,5\n0,3\n0,2\n'],
   ])('reads one list: %s', (_, text) => {
@@ -30,6 +31,11 @@ describe('two lists, as people paste them', () => {
     ['two columns', '0.5\t0.2\n0.3\t0.3\n0.2\t0.5'],
     ['a table with a head and names', 'outcome,p,q\nrain,0.5,0.2\nsnow,0.3,0.3\ndry,0.2,0.5'],
     ['a table with numbered rows', '0,0.5,0.2\n1,0.3,0.3\n2,0.2,0.5'],
+    ['a table with everything quoted', '"rain","0.5","0.2"\n"snow","0.3","0.3"\n"dry","0.2","0.5"'],
+    [
+      'a table in Markdown',
+      '| | p | q |\n|---|--:|--:|\n| rain | 0.5 | 0.2 |\n| snow | 0.3 | 0.3 |\n| dry | 0.2 | 0.5 |',
+    ],
     ['two Python lists', 'p = [0.5, 0.3, 0.2]\nq = [0.2, 0.3, 0.5]'],
     ['a nested list of pairs', '[[0.5, 0.2], [0.3, 0.3], [0.2, 0.5]]'],
   ])('reads two lists: %s', (_, text) => {

@@ -44,6 +44,15 @@ describe('three listeners', () => {
     }
   });
 
+  test('keeps the digits of a surprise that all but vanishes', () => {
+    // From one half, n tellings trusted to 0.9999 leave a doubt of 1 / (1 + 9999ⁿ), and a surprise of that over ln 2.
+    const sure = { ...initial, reader: 0.5, readerTrust: 0.9999 };
+    for (let told = 2; told <= mostTellings; told++) {
+      const { readerSurprise } = listener.follow({ ...sure, told });
+      expect(readerSurprise * 9999 ** told * Math.LN2).toBeCloseTo(1, 7);
+    }
+  });
+
   test('a messenger who is right half the time is worth nothing', () => {
     const now = listener.follow({ ...initial, doubter: 0.3, doubterTrust: 0.5, told: 4 });
     expect(now.doubterBelief).toBeCloseTo(0.3, 12);

@@ -55,7 +55,8 @@ export function Descent({ live, walk, say, words: w }: DescentProps) {
     () => lossesOf(state),
     [state.logits, state.label, state.temperature, state.smoothing, rate],
   );
-  const frame = frames.find((bits) => bits >= losses[0]!) ?? losses[0]!;
+  const most = Math.max(...losses);
+  const frame = frames.find((bits) => bits >= most) ?? most;
   const all = say.number(horizon);
   return (
     <>

@@ -8,7 +8,7 @@ import { useUnit } from './unit.ts';
 import { common } from './words.ts';
 
 /** Fetches a figure's code for the state that it is in. */
-export type Code = () => Promise<Snippets | undefined>;
+export type Code = () => Promise<Snippets>;
 
 const names: Readonly<Record<Language, string>> = {
   python: 'Python',
@@ -31,9 +31,7 @@ export function CopyCode({ code, readings }: { code: Code; readings: Readings })
     try {
       const inBits = await code();
       const snippets =
-        unit === 'bit' || !inBits
-          ? inBits
-          : (await import('~/snippets/unit.ts')).inUnit(inBits, unit);
+        unit === 'bit' ? inBits : (await import('~/snippets/unit.ts')).inUnit(inBits, unit);
       setOffered(snippets);
       return snippets;
     } catch {

@@ -30,8 +30,8 @@ interface FigureProps extends WidgetProps {
   readonly words: { readonly title: string; readonly caption: string };
   /** The state in one sentence, for those who listen; said when the reader pauses. */
   readonly summary: string;
-  /** What the figure shows as code, loaded when it is asked for. */
-  readonly code: Code;
+  /** What the figure shows as code, loaded when it is asked for; none while there is nothing to compute. */
+  readonly code: Code | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -77,7 +77,7 @@ export function Figure({
         <p class="notice without-script">{words.noScript}</p>
         <div class="tools needs-script">
           <UnitSwitch name={`unit-${name}`} />
-          <CopyCode code={code} readings={readings} />
+          {code && <CopyCode code={code} readings={readings} />}
           <CopyLink figure={figure} />
           <Button onClick={reset}>{words.reset}</Button>
         </div>
