@@ -46,7 +46,7 @@ export const words: Localized<Words> = {
     question: (once, later) => `概率从${once}降到${later}，信息量变成原来的几倍？`,
     answers: ['2倍', '3倍', '8倍'],
     truth: (before, after) =>
-      `从${before}到${after}，正好2倍：1/64是1/8乘1/8，信息量就是一份加一份。`,
+      `从${before}到${after}，正好2倍：后一个概率是前一个自乘，信息量就是一份加一份。`,
   },
   en: {
     title: 'How tall is a surprise',
@@ -75,6 +75,6 @@ export const words: Localized<Words> = {
       `The probability falls from ${once} to ${later}. By what factor does the information grow?`,
     answers: ['2', '3', '8'],
     truth: (before, after) =>
-      `From ${before} to ${after}, exactly twice: probabilities multiply, information only adds.`,
+      `From ${before} to ${after}, exactly twice: the later probability is the earlier times itself, and information adds where probabilities multiply.`,
   },
 };
