@@ -1,6 +1,7 @@
 import { checkBinCount, checkBins, type BinOptions } from './bins.ts';
 import { checkDensity, checkFinite, type Density } from './density.ts';
 import { massOfBin } from './interval-mass.ts';
+import { checkOptions } from './options.ts';
 
 /** One bin of a scale: where it starts, and how much probability falls into it. */
 export interface Bin {
@@ -21,7 +22,8 @@ export interface Bin {
  * @returns the bins from left to right, each with its `left` edge and its `mass`, from 0 to 1, good in a tail of e^−t to about
  *   3t units in the last place; none where `to` is not beyond the left edge of the bin that `from` is in
  * @throws {EntropyError} unknownChoice, notANumber, infinite or outOfRange when `density` is not a family with
- *   parameters in their range, or `delta`, `origin`, `from` or `to` is not in its range
+ *   parameters in their range, or `delta`, `origin`, `from` or `to` is not in its range; unknownChoice when `options` is no
+ *   object
  * @source Cover & Thomas, 2nd ed., §8.3
  * @example discretizedMasses({ family: 'uniform', a: 0, b: 1 }, 0.5, { from: 0, to: 1 })  // [{ left: 0, mass: 0.5 }, { left: 0.5, mass: 0.5 }]
  */
@@ -30,6 +32,7 @@ export function discretizedMasses(
   delta: number,
   options: BinOptions & { readonly from: number; readonly to: number },
 ): Bin[] {
+  checkOptions(options);
   const { from, to, origin = 0 } = options ?? ({} as typeof options);
   checkDensity(density, 'density');
   checkBins(delta, origin);

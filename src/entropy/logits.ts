@@ -1,5 +1,6 @@
 import { EntropyError } from './error.ts';
 import { checkArray, type Numbers } from './numbers.ts';
+import { checkOptions } from './options.ts';
 import { lostInDifference, lostInProduct } from './rounding.ts';
 import { sumInBlocks } from './sum.ts';
 
@@ -90,6 +91,7 @@ export function lostInQuotient(
 }
 
 export function temperatureOf(options: TemperatureOption | undefined): number {
+  checkOptions(options);
   const temperature = options?.temperature ?? 1;
   if (typeof temperature !== 'number' || Number.isNaN(temperature))
     throw new EntropyError('notANumber', 'temperature', undefined, temperature, 'give a number.');

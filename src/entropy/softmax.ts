@@ -18,7 +18,7 @@ import { fromNats, unitOf, type UnitOption } from './unit.ts';
  * @param options `temperature` T, above 0 and finite, 1 if not given
  * @returns probabilities in the same order, from 0 to 1, without unit
  * @throws {EntropyError} notAnArray, empty, notANumber, infinite or noFiniteLogit when `logits` are none; notANumber or
- *   outOfRange when the temperature is not above 0
+ *   outOfRange when the temperature is not above 0; unknownChoice when `options` is no object
  * @source Bridle 1990, Probabilistic Interpretation of Feedforward Classification Network Outputs; Goodfellow, Bengio &
  *   Courville, Deep Learning, §6.2.2.3
  * @example softmax([1000, 1000])  // [0.5, 0.5]

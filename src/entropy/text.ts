@@ -2,6 +2,7 @@ import { surpriseShare } from './conditional-entropy.ts';
 import { entropyFromCounts, type EstimatorOptions } from './counts.ts';
 import { EntropyError } from './error.ts';
 import { checkWithin } from './numbers.ts';
+import { checkOptions } from './options.ts';
 import { sumOf } from './sum.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';
 
@@ -26,7 +27,7 @@ export interface TextOptions {
  * @returns a count from 1 up for each run that occurs, in the order of first occurrence; a byte is written as the
  *   character of that number
  * @throws {EntropyError} notText when `text` is not a string; empty when it has fewer than n symbols; unknownChoice when
- *   the symbol is not known; notANumber, notInteger or outOfRange when `n` is no number of symbols
+ *   `options` is no object or the symbol is not known; notANumber, notInteger or outOfRange when `n` is no number of symbols
  * @source Shannon 1951, Prediction and Entropy of Printed English; Unicode Standard Annex 29 (grapheme clusters)
  * @example [...textCounts('abracadabra')].slice(0, 2)  // [['a', 5], ['b', 2]]
  */
@@ -96,6 +97,7 @@ export function textConditionalEntropy(
 function symbolsOf(text: string, options: TextOptions | undefined): string[] {
   if (typeof text !== 'string')
     throw new EntropyError('notText', 'text', undefined, text, 'give a string.');
+  checkOptions(options);
   const symbol = options?.symbol ?? 'codePoint';
   switch (symbol) {
     case 'codePoint':

@@ -1,4 +1,5 @@
 import { EntropyError } from './error.ts';
+import { checkOptions } from './options.ts';
 import { lostInProduct } from './rounding.ts';
 
 /** The unit of an amount of information: logarithms to base 2, e or 10. */
@@ -34,14 +35,7 @@ export function convertUnit(value: number, from: Unit, to: Unit): number {
 
 /** The unit that the options ask for. */
 export function unitOf(options: UnitOption | undefined): Unit {
-  if (options !== undefined && (typeof options !== 'object' || options === null))
-    throw new EntropyError(
-      'unknownChoice',
-      'options',
-      undefined,
-      options,
-      "give an object, as { unit: 'nat' }.",
-    );
+  checkOptions(options);
   const unit = options?.unit;
   if (unit === undefined) return 'bit';
   checkUnit(unit, 'unit');

@@ -1,16 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  crossEntropyFromLogits,
+  crossEntropyFromLogitsGradient,
+  discretizedEntropy,
+  discretizedMasses,
   entropy,
   EntropyError,
+  entropyFromCounts,
   jointEntropy,
   marginals,
+  meanSquaredErrorFromLogits,
   meanSquaredErrorFromLogitsGradient,
   mutualInformationContributions,
   perplexity,
   redundancy,
   selfInformation,
+  softmax,
   SUM_TOLERANCE,
+  textCounts,
+  textEntropy,
 } from '~/entropy/index.ts';
 
 /** What a call refuses, or undefined. */
@@ -73,10 +82,21 @@ describe('at the edges of rounding', () => {
 });
 
 describe('what can have no answer', () => {
-  it('is a unit that stands where the options should', () => {
-    const error = refused(() => entropy([0.5, 0.5], 'nat' as never));
-    expect([error?.code, error?.argument]).toEqual(['unknownChoice', 'options']);
-    expect(refused(() => jointEntropy([[0.5, 0.5]], 'nat' as never))?.argument).toBe('options');
+  it.each<[string, () => unknown]>([
+    ['a unit', () => entropy([0.5, 0.5], 'nat' as never)],
+    ['a unit, of a table', () => jointEntropy([[0.5, 0.5]], 'nat' as never)],
+    ['null', () => entropy([0.5, 0.5], null as never)],
+    ['a temperature', () => softmax([2, 1], 2 as never)],
+    ['a smoothing, for a loss', () => crossEntropyFromLogits([2, 1], 0, 0.1 as never)],
+    ['a smoothing, for a gradient', () => crossEntropyFromLogitsGradient([2, 1], 0, 0.1 as never)],
+    ['a smoothing, for a square', () => meanSquaredErrorFromLogits([2, 1], 0, 0.1 as never)],
+    ['a length, for a text', () => textCounts('abab', 2 as never)],
+    ['a symbol, for a text', () => textEntropy('abab', 'byte' as never)],
+    ['an estimator', () => entropyFromCounts([2, 1], 'additive' as never)],
+    ['a stretch', () => discretizedMasses({ family: 'uniform', a: 0, b: 1 }, 1, 5 as never)],
+    ['an origin', () => discretizedEntropy({ family: 'uniform', a: 0, b: 1 }, 1, 5 as never)],
+  ])('is %s that stands where the options should', (_, call) => {
+    expect(refused(call)).toMatchObject({ code: 'unknownChoice', argument: 'options' });
   });
 
   it('is a sum that is 1 in one order and not in another: nobody is blamed who is below 1', () => {
