@@ -1,4 +1,4 @@
-import { checkFinite } from './density.ts';
+import { checkFinite, checkPositive } from './density.ts';
 import { EntropyError } from './error.ts';
 import { lostInDifference } from './rounding.ts';
 
@@ -39,15 +39,7 @@ export function marksFrom(
 }
 
 export function checkBins(delta: number, origin: number): void {
-  checkFinite(delta, 'delta');
-  if (!(delta > 0 && delta <= 2 ** 1022))
-    throw new EntropyError(
-      'outOfRange',
-      'delta',
-      undefined,
-      delta,
-      'give a width above 0, up to 2^1022.',
-    );
+  checkPositive(delta, 'delta');
   checkFinite(origin, 'origin');
 }
 

@@ -25,8 +25,7 @@ export function densityAt(density: Density, x: number): number {
 function heightAt(density: Density, x: number): number {
   switch (density.family) {
     case 'uniform':
-      // By halves, since the width itself may be no double, here and below.
-      return x < density.a || x > density.b ? 0 : 0.5 / (density.b / 2 - density.a / 2);
+      return x < density.a || x > density.b ? 0 : 1 / (density.b - density.a);
     case 'gaussian': {
       const z = (x - (density.mu ?? 0)) / density.sigma;
       return Math.exp((-z * z) / 2) / (density.sigma * ROOT_OF_2_PI);
@@ -40,7 +39,7 @@ function heightAt(density: Density, x: number): number {
       return e / ((1 + e) * (1 + e)) / density.scale;
     }
     case 'triangular': {
-      const half = density.b / 2 - density.a / 2;
+      const half = (density.b - density.a) / 2;
       return x < density.a || x > density.b
         ? 0
         : Math.min(x - density.a, density.b - x) / half / half;

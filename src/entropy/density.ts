@@ -1,8 +1,10 @@
 import { EntropyError } from './error.ts';
+import { checkWithin } from './numbers.ts';
 
 /**
- * A probability density on the line: a family and its parameters. Where these, or the lengths between them, are below 1e-300
- * or above 1e300, results may have fewer digits than elsewhere.
+ * A probability density on the line: a family and its parameters. None of these, nor the mean, is beyond 1e300, so that every
+ * width and standard deviation is a double. Where these, or the lengths between them, are below 1e-300, results may have
+ * fewer digits than elsewhere.
  */
 export type Density =
   Uniform | Gaussian | Exponential | Laplace | Logistic | Triangular | TruncatedGaussian;
@@ -97,7 +99,8 @@ export function checkDensity(density: Density, argument: string): void {
       checkFinite(density.mu ?? 0, `${argument}.mu`);
       return checkPositive(density.sigma, `${argument}.sigma`);
     case 'exponential':
-      return checkPositive(density.rate, `${argument}.rate`);
+      // So that the mean is no greater, either.
+      return checkFinite(density.rate, `${argument}.rate`, 1e-300);
     case 'laplace':
     case 'logistic':
       checkFinite(density.mu ?? 0, `${argument}.mu`);
@@ -105,16 +108,8 @@ export function checkDensity(density: Density, argument: string): void {
     case 'truncatedGaussian':
       checkFinite(density.mu ?? 0, `${argument}.mu`);
       checkPositive(density.sigma, `${argument}.sigma`);
-      checkNumber(density.a, `${argument}.a`);
-      checkNumber(density.b, `${argument}.b`);
-      if (density.a === Infinity)
-        throw new EntropyError(
-          'outOfRange',
-          `${argument}.a`,
-          undefined,
-          density.a,
-          'give a number below b.',
-        );
+      checkWithin(density.a, -Infinity, GREATEST, `${argument}.a`);
+      checkWithin(density.b, -GREATEST, Infinity, `${argument}.b`);
       checkAbove(density.b, density.a, `${argument}.b`);
       return checkWindow(density, argument);
     default:
@@ -128,21 +123,15 @@ export function checkDensity(density: Density, argument: string): void {
   }
 }
 
-function checkNumber(value: unknown, argument: string): asserts value is number {
-  if (typeof value !== 'number' || Number.isNaN(value))
-    throw new EntropyError('notANumber', argument, undefined, value, 'give a number.');
-}
-
-export function checkFinite(value: unknown, argument: string): asserts value is number {
-  checkNumber(value, argument);
-  if (Math.abs(value) === Infinity)
+/** Refuses what is no number, or so great that what is made of two such might be no double. */
+export function checkFinite(value: unknown, argument: string, least = -GREATEST): void {
+  if (value === Infinity || value === -Infinity)
     throw new EntropyError('infinite', argument, undefined, value, 'give a finite number.');
+  checkWithin(value, least, GREATEST, argument);
 }
 
-function checkPositive(value: unknown, argument: string): void {
-  checkFinite(value, argument);
-  if (value <= 0)
-    throw new EntropyError('outOfRange', argument, undefined, value, 'give a number above 0.');
+export function checkPositive(value: unknown, argument: string): void {
+  checkFinite(value, argument, Number.MIN_VALUE);
 }
 
 function checkAbove(value: number, least: number, argument: string): void {
@@ -168,3 +157,5 @@ function checkWindow({ mu = 0, sigma, a, b }: TruncatedGaussian, argument: strin
       'give a window at least 1e-100 sigma wide within 1e100 sigma of mu.',
     );
 }
+
+const GREATEST = 1e300;

@@ -42,10 +42,9 @@ export function entropyOfDensity(density: Density): number {
   }
 }
 
-/** ln((b − a) · factor), also where b − a is not a double. */
+/** ln((b − a) · factor). */
 export function logOfWidth(a: number, b: number, factor: number, factorLow: number): number {
   const width = b - a;
-  if (width === Infinity) return logOfProduct(b / 2 - a / 2, 0, 2 * factor, 2 * factorLow);
   return logOfProduct(width, lostInDifference(b, a, width), factor, factorLow);
 }
 

@@ -18,9 +18,9 @@ import { fromNats, unitOf, type UnitOption } from './unit.ts';
  *
  * @formula H_\Delta = -\sum_k P_k \log P_k, \quad P_k = \int_{o + k\Delta}^{o + (k+1)\Delta} f(x) \, dx
  * @param density a family and its parameters
- * @param delta the width Δ of a bin, above 0 and up to 2^1022; for a triangular or truncated Gaussian density at least a
+ * @param delta the width Δ of a bin, above 0 and up to 1e300; for a triangular or truncated Gaussian density at least a
  *   millionth of how wide it is, as far as it is not too small for a double
- * @param options `origin` o, an edge of a bin, 0 if not given; `unit` of the result, bit if not given
+ * @param options `origin` o, an edge of a bin, from −1e300 to 1e300, 0 if not given; `unit` of the result, bit if not given
  * @returns information in the unit, from 0 up; where nearly everything falls into one bin, and e^−t outside, good to about
  *   3t units in the last place
  * @throws {EntropyError} unknownChoice, notANumber, infinite or outOfRange when `density` is not a family with
@@ -35,7 +35,7 @@ export function discretizedEntropy(
   options?: BinOptions & UnitOption,
 ): number {
   const unit = unitOf(options);
-  const origin = options?.origin ?? 0;
+  const { origin = 0 } = options ?? {};
   checkDensity(density, 'density');
   checkBins(delta, origin);
   return fromNats(inNats(density, delta, origin), unit);

@@ -15,8 +15,8 @@ export interface Bin {
  *
  * @formula P_k = \int_{o + k\Delta}^{o + (k+1)\Delta} f(x) \, dx
  * @param density a family and its parameters
- * @param delta the width Δ of a bin, above 0 and up to 2^1022
- * @param options `from` and `to`, finite, between which every bin is given, at most a million of them, and none farther than
+ * @param delta the width Δ of a bin, above 0 and up to 1e300
+ * @param options `from` and `to`, between which every bin is given, at most a million of them, and none farther than
  *   2^52 bins from the origin, where neighbours can no longer be told apart; an edge within rounding of one of the two counts
  *   as it; `origin` o, an edge of a bin, 0 if not given
  * @returns the bins from left to right, each with its `left` edge and its `mass`, from 0 to 1, good in a tail of e^−t to about

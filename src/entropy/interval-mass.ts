@@ -25,7 +25,7 @@ export function massOfBin(
     case 'triangular':
     case 'truncatedGaussian': {
       const { a, b } = density;
-      const whole = Math.min(b - a, Number.MAX_VALUE);
+      const whole = b - a;
       const fromA = marks(a);
       const fromB = marks(b);
       const massOf =

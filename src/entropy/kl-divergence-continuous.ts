@@ -98,7 +98,7 @@ function cross(first: Density, second: Density): number {
   if (first.family === 'laplace' && second.family === 'laplace') {
     const [mu, nu] = [first.mu ?? 0, second.mu ?? 0];
     const distance = exactDifference(Math.max(mu, nu), Math.min(mu, nu));
-    if (distance[0] < Infinity) return crossOfLaplaces(first.scale, second.scale, distance);
+    return crossOfLaplaces(first.scale, second.scale, distance);
   }
   return entropyOfDensity(first) + divergence(first, second);
 }
@@ -109,24 +109,19 @@ function isInside(first: Density, second: Density): boolean {
   return inner.a >= outer.a && inner.b <= outer.b;
 }
 
-/** How many times wider the second is, as a logarithm: by halves where a width is no double, nor may the quotient be. */
+/** How many times wider the second is, as a logarithm: by the difference of two where the quotient is no double. */
 function logOfWidening(inner: Window, outer: Window): number {
-  const h = outer.b - outer.a < Infinity ? 1 : 0.5;
-  const more = outer.b * h - inner.b * h + (inner.a * h - outer.a * h);
-  const wider = more / (inner.b * h - inner.a * h);
+  const wider = (outer.b - inner.b + (inner.a - outer.a)) / (inner.b - inner.a);
   if (wider < Infinity) return Math.log1p(wider);
   return logOfWidth(outer.a, outer.b, 1, 0) - logOfWidth(inner.a, inner.b, 1, 0);
 }
 
 function betweenLaplaces(first: Laplace, second: Laplace): number {
-  const [mu, nu] = [first.mu ?? 0, second.mu ?? 0];
-  // By halves where the distance is no double.
-  const h = Math.abs(mu - nu) < Infinity ? 1 : 0.5;
-  const distance = Math.abs(mu * h - nu * h);
-  const scale = first.scale * h;
+  const distance = Math.abs((first.mu ?? 0) - (second.mu ?? 0));
+  const { scale } = first;
   const steps = distance / scale;
   const beyond = steps > 1 ? distance + scale * Math.expm1(-steps) : scale * deficitOfExp(-steps);
-  return relativeExcess(second.scale, first.scale) + beyond / (second.scale * h);
+  return relativeExcess(second.scale, first.scale) + beyond / second.scale;
 }
 
 /** q/p − 1 − ln(q/p). */

@@ -61,13 +61,7 @@ export function crossToGaussian(first: Simple, second: Gaussian): number {
 /** From mu to the mean, in units of sigma. */
 function stepsToMean([x, y]: Moments['ends'], { mu = 0, sigma }: Gaussian): number {
   // Infinite to both sides it is the density that is too wide, not its mean that is too far.
-  return stepsBetween(x, mu, sigma) / 2 + stepsBetween(y, mu, sigma) / 2 || 0;
-}
-
-/** (x − y)/size, by halves where the difference is no double. */
-function stepsBetween(x: number, y: number, size: number): number {
-  const difference = x - y;
-  return Math.abs(difference) < Infinity ? difference / size : 2 * ((x / 2 - y / 2) / size);
+  return (x - mu) / sigma / 2 + (y - mu) / sigma / 2 || 0;
 }
 
 function momentsOf(first: Simple): Moments {
@@ -90,7 +84,7 @@ function momentsOf(first: Simple): Moments {
 }
 
 function between({ a, b }: Uniform | Triangular, parts: number, lack: number): Moments {
-  return { ends: [a, b], deviation: stepsBetween(b, a, parts), lack };
+  return { ends: [a, b], deviation: (b - a) / parts, lack };
 }
 
 function centred({ mu = 0 }: { readonly mu?: number }, deviation: number, lack: number): Moments {

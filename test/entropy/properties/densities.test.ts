@@ -9,7 +9,7 @@ import {
   klDivergenceContinuous,
   type Density,
 } from '~/entropy/index.ts';
-import { holds, total } from './given.ts';
+import { expectClose, holds, total } from './given.ts';
 
 describe('densities', () => {
   const scale = fc.double({ min: 0.01, max: 100, noNaN: true });
@@ -84,23 +84,25 @@ describe('densities', () => {
   });
 });
 
-describe('densities as wide and as far apart as doubles reach', () => {
+describe('densities as wide and as far apart as they may be', () => {
   const uniform = (a: number, b: number): Density => ({ family: 'uniform', a, b });
-  const gaussian = (mu: number, sigma = 1e308): Density => ({ family: 'gaussian', mu, sigma });
-  const laplace = (mu: number, scale = 1e308): Density => ({ family: 'laplace', mu, scale });
+  const gaussian = (mu: number, sigma = 1e300): Density => ({ family: 'gaussian', mu, sigma });
+  const laplace = (mu: number, scale = 1e300): Density => ({ family: 'laplace', mu, scale });
+  const exponential = (rate: number): Density => ({ family: 'exponential', rate });
   const nat = { unit: 'nat' } as const;
   const { LN2, LN10, log } = Math;
 
   it.each<[Density, Density, number]>([
     [uniform(0, 1e-300), uniform(0, 1e10), 310 * LN10],
-    [uniform(0, 1), uniform(-1e308, 1e308), 308 * LN10 + LN2],
-    [uniform(-1e308, 1e308), uniform(-1.5e308, 1.5e308), log(1.5)],
-    [uniform(-5e307, 5e307), uniform(-1e308, 1e308), LN2],
-    [gaussian(-1e308), gaussian(1e308), 2],
-    [gaussian(1.7e308), gaussian(-1.7e308), (3.4 * 3.4) / 2],
-    [laplace(-1e308), laplace(1e308), 1 + Math.exp(-2)],
-    [laplace(0, 1e-300), laplace(0, 1e307), 607 * LN10 - 1],
-    [uniform(1.5e308, 1.6e308), gaussian(0), log(Math.sqrt(2 * Math.PI) * 10) + 1.20125 + 1 / 2400],
+    [uniform(0, 1e-300), uniform(-1e300, 1e300), 600 * LN10 + LN2],
+    [uniform(0, 1), uniform(-1e300, 1e300), 300 * LN10 + LN2],
+    [uniform(-5e299, 5e299), uniform(-1e300, 1e300), LN2],
+    [gaussian(-1e300), gaussian(1e300), 2],
+    [gaussian(1e300, 5e299), gaussian(-1e300, 5e299), 8],
+    [laplace(-1e300), laplace(1e300), 1 + Math.exp(-2)],
+    [laplace(0, 1e-300), laplace(0, 1e300), 600 * LN10 - 1],
+    [uniform(9e299, 1e300), gaussian(0), log(Math.sqrt(2 * Math.PI) * 10) + 0.45125 + 1 / 2400],
+    [exponential(1e-300), gaussian(0), log(Math.sqrt(2 * Math.PI))],
   ])('D(%o ‖ %o) is %f nat', (first, second, expected) => {
     const cost = klDivergenceContinuous(first, second, nat);
     expect(Math.abs(cost / expected - 1)).toBeLessThan(1e-12);
@@ -109,8 +111,41 @@ describe('densities as wide and as far apart as doubles reach', () => {
     expect(Math.abs(cross - sum)).toBeLessThan(1e-12 * Math.max(700, Math.abs(sum)));
   });
 
-  it('are as high as their width says', () => {
-    expect(densityAt(uniform(-1e308, 1e308), 0)).toBe(5e-309);
-    expect(densityAt({ family: 'triangular', a: -1e308, b: 1e308 }, 0)).toBe(1e-308);
+  it.each<[Density, Density, number, number]>([
+    [uniform(-1e300, 1e300), uniform(-1, 1), 4.4e299, 0.44],
+    [
+      { family: 'triangular', a: -1e300, b: 1e300 },
+      { family: 'triangular', a: -1, b: 1 },
+      4e299,
+      0.4,
+    ],
+    [gaussian(1e300), gaussian(1, 1), 1e300, 1],
+    [laplace(-1e300), laplace(-1, 1), 5e299, 0.5],
+    [{ family: 'logistic', scale: 1e300 }, { family: 'logistic', scale: 1 }, 1e300, 1],
+    [exponential(1e-300), exponential(1), 1e299, 0.1],
+  ])('%o is cut as %o is, 1e300 times as wide', (wide, usual, delta, usualDelta) => {
+    expectClose(discretizedEntropy(wide, delta), discretizedEntropy(usual, usualDelta));
+    const bins = discretizedMasses(wide, delta, { from: -1e300, to: 1e300 });
+    const usualBins = discretizedMasses(usual, usualDelta, { from: -1, to: 1 });
+    expect(bins.length).toBe(usualBins.length);
+    bins.forEach(({ mass }, i) => expectClose(mass, usualBins[i]!.mass));
+    expect(densityAt(wide, 3e299) / densityAt(usual, 0.3) / 1e-300).toBeCloseTo(1, 8);
+  });
+
+  it.each<[string, Density]>([
+    ['density.a', uniform(-1e301, 0)],
+    ['density.b', { family: 'triangular', a: 0, b: 1e301 }],
+    ['density.mu', gaussian(-1e301)],
+    ['density.sigma', gaussian(0, 1e301)],
+    ['density.scale', laplace(0, 1e301)],
+    ['density.rate', exponential(1e-301)],
+  ])('go no farther: %s of %o', (argument, density) => {
+    for (const call of [
+      () => densityAt(density, 0),
+      () => differentialEntropy(density),
+      () => discretizedEntropy(density, 1),
+      () => discretizedMasses(density, 1, { from: 0, to: 1 }),
+    ])
+      expect(call).toThrow(expect.objectContaining({ code: 'outOfRange', argument }));
   });
 });
