@@ -1,6 +1,6 @@
 import { checkDistribution, checkWeight } from './distribution.ts';
 import { EntropyError } from './error.ts';
-import { checkArray, checkSameLength, type Numbers } from './numbers.ts';
+import { checkArray, checkSameLength, checkWithin, type Numbers } from './numbers.ts';
 import { sumOf } from './sum.ts';
 
 /**
@@ -23,10 +23,10 @@ export function shannonCodeLengths(p: Numbers): number[] {
  *
  * @formula L = \sum_i p_i l_i
  * @param p a distribution
- * @param lengths number of binary digits of each outcome's word, whole numbers from 0 up
+ * @param lengths number of binary digits of each outcome's word, whole numbers from 0 to 2^53
  * @returns binary digits per message, from 0 up
- * @throws {EntropyError} as `entropy`; notAnArray, empty, notANumber, notInteger, negative, infinite or lengthMismatch when
- *   `lengths` are no lengths for its outcomes
+ * @throws {EntropyError} as `entropy`; notAnArray, empty, notANumber, notInteger, negative, infinite, outOfRange or
+ *   lengthMismatch when `lengths` are no lengths for its outcomes
  * @source Cover & Thomas, 2nd ed., §5.1 and §5.3
  * @example expectedCodeLength([0.5, 0.25, 0.25], [1, 2, 2])  // 1.5
  */
@@ -42,9 +42,10 @@ export function expectedCodeLength(p: Numbers, lengths: Numbers): number {
  * begins another; above 1 there is none. A length of 0 stands for no word and takes no room.
  *
  * @formula \sum_{i : l_i > 0} 2^{-l_i}
- * @param lengths number of binary digits of each word, whole numbers from 0 up
+ * @param lengths number of binary digits of each word, whole numbers from 0 to 2^53
  * @returns a number without unit, from 0 up
- * @throws {EntropyError} notAnArray, empty, notANumber, notInteger, negative or infinite when `lengths` are no lengths
+ * @throws {EntropyError} notAnArray, empty, notANumber, notInteger, negative, infinite or outOfRange when `lengths` are no
+ *   lengths
  * @source Kraft 1949, A device for quantizing, grouping, and coding amplitude-modulated pulses; Cover & Thomas, 2nd ed.,
  *   §5.2
  * @example kraftSum([1, 2, 3, 3])  // 1
@@ -107,7 +108,10 @@ function wholeBits(p: number): number {
 
 function checkLengths(lengths: Numbers): void {
   checkArray(lengths, 'lengths');
-  for (let i = 0; i < lengths.length; i++) checkCount(lengths[i], 'lengths', i);
+  for (let i = 0; i < lengths.length; i++) {
+    checkCount(lengths[i], 'lengths', i);
+    checkWithin(lengths[i], 0, 2 ** 53, 'lengths', i);
+  }
 }
 
 /** Refuses what is not a whole number from 0 up. */

@@ -54,5 +54,6 @@ function shown(value: unknown): string {
   if (Array.isArray(value) || ArrayBuffer.isView(value)) return 'an array';
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value === 'function') return 'a function';
+  if (typeof value === 'bigint') return `${value}n`;
   return Object.is(value, -0) ? '-0' : String(value);
 }

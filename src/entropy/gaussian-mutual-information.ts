@@ -16,7 +16,7 @@ export function gaussianMutualInformation(rho: number, options?: UnitOption): nu
   const unit = unitOf(options);
   checkWithin(rho, -1, 1, 'rho');
   const size = Math.abs(rho);
-  // Near 1 the factor 1 − ρ is exact; near 0 the square is what counts.
-  const nats = size < 0.5 ? Math.log1p(-size * size) : Math.log((1 - size) * (1 + size));
+  // Near 1 the factor 1 − ρ is exact; farther from it the square is what counts.
+  const nats = size < 0.75 ? Math.log1p(-size * size) : Math.log((1 - size) * (1 + size));
   return fromNats(0 - nats / 2, unit);
 }

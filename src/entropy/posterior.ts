@@ -20,12 +20,11 @@ export function posterior(prior: Numbers, likelihood: Numbers): Distribution {
   checkDistribution(prior, 'prior');
   checkArray(likelihood, 'likelihood');
   checkSameLength(prior, likelihood, 'likelihood');
-  let greatest = 0;
-  for (let i = 0; i < likelihood.length; i++) {
-    checkWeight(likelihood[i], 'likelihood', i);
-    if (prior[i]! > 0 && likelihood[i]! > greatest) greatest = likelihood[i]!;
-  }
-  if (greatest === 0)
+  for (let i = 0; i < likelihood.length; i++) checkWeight(likelihood[i], 'likelihood', i);
+  // Each product is a number from 1 to 4 times a power of two, since by itself it may be too small for a double.
+  const powers = Array.from(prior, (p, i) => powerIn(p) + powerIn(likelihood[i]!));
+  const greatest = powers.reduce((most, power) => Math.max(most, power), -Infinity);
+  if (greatest === -Infinity)
     throw new EntropyError(
       'zeroSum',
       'likelihood',
@@ -33,5 +32,19 @@ export function posterior(prior: Numbers, likelihood: Numbers): Distribution {
       likelihood,
       'no hypothesis with a prior above 0 allows the evidence.',
     );
-  return normalize(Array.from(prior, (p, i) => (p > 0 ? p * (likelihood[i]! / greatest) : 0)));
+  return normalize(
+    powers.map((power, i) =>
+      power > -Infinity
+        ? withoutPower(prior[i]!) * withoutPower(likelihood[i]!) * 2 ** (power - greatest)
+        : 0,
+    ),
+  );
+}
+
+function powerIn(x: number): number {
+  return Math.floor(Math.log2(x));
+}
+
+function withoutPower(x: number): number {
+  return x / 2 ** powerIn(x);
 }
