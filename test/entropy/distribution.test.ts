@@ -22,4 +22,8 @@ describe('a distribution', () => {
     // 0.1/(10⁶ · 0.1), where a plain sum of the million is off by 1e-11.
     expect(normalize(new Array<number>(1e6).fill(0.1))[7]).toBe(1e-6);
   });
+
+  it('is made of weights whose sum is no double', () => {
+    expect(normalize([1e308, 1e308, 0])).toEqual([0.5, 0.5, 0]);
+  });
 });
