@@ -25,6 +25,8 @@ describe('a number as the page says it', () => {
   it('never lets what is short of 1 look like 1', () => {
     expect(numberText(0.99999)).toMatch(/^0\.99999/);
     expect(numberText(1826214 / 1826215)).toMatch(/^0\.9999994/);
+    // What only rounding leaves short of it does.
+    expect(numberText(1 - 1e-13)).toBe('1');
   });
 
   it('refuses NaN, which no reader may meet', () => {

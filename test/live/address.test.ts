@@ -49,6 +49,21 @@ describe('the state of a figure in the address', () => {
     ]);
   });
 
+  it('is written once for a move of a slider, after it', () => {
+    vi.useFakeTimers();
+    try {
+      for (let i = 1; i <= 100; i += 1) {
+        toAddress('weather', `${i / 100},0.5`);
+        vi.advanceTimersByTime(16);
+      }
+      expect(passed).toEqual([]);
+      vi.advanceTimersByTime(1000);
+      expect(passed.map(({ address }) => address)).toEqual([`${home}?weather=1,0.5`]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('leaves the rest of the address as it was, and goes without a trace', () => {
     at(`${home}?unit=nat&metro=5#figure-3.2`);
     toAddress('weather', '0.9,0.6');

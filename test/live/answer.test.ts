@@ -30,8 +30,16 @@ describe('an answer to a question', () => {
     expect(right('1/1024', 1 / 1024)).toBe(true);
     expect(right('9.77 × 10⁻⁴', 1 / 1024)).toBe(true);
     expect(right('½ ｂｉｔ', 0.5)).toBe(true);
+    for (const text of ['-1', '-1.004', '−0.996']) expect(right(text, -1), text).toBe(true);
+    for (const text of ['1', '-1.006', '-0.994']) expect(right(text, -1), text).toBe(false);
     for (const text of ['0.5004', '0.7219 nat', '0.71', '0.73', '-0.7219'])
       expect(right(text, 0.7219280948873623), text).toBe(false);
+  });
+
+  it('is right to the fourth decimal where that is less exact, of the unit that it names', () => {
+    for (const text of ['0.001', '0.001 bit', '0.000725 nat'])
+      expect(right(text, 1 / 1024), text).toBe(true);
+    for (const text of ['0.0011', '0.00073 nat']) expect(right(text, 1 / 1024), text).toBe(false);
   });
 
   it('keeps what is no number as it is', () => {

@@ -51,6 +51,13 @@ describe('two lists, as people paste them', () => {
       [0.5, 0.5],
     ]);
   });
+  it.each([
+    ['[1, 3, 2]', [1, 3, 2]],
+    ['[.5,.3,.2]', [0.5, 0.3, 0.2]],
+    ['(12 8 5)', [12, 8, 5]],
+  ])('reads what stands in brackets to its first and last digit: %s', (text, list) => {
+    expect(readLists(text)).toEqual([list]);
+  });
   it('reads a whole number and a fraction written together', () => {
     expect(readLists('2½, ½ １／４')).toEqual([[2.5, 0.5, 0.25]]);
   });

@@ -5,6 +5,7 @@ import {
   families,
   heights,
   levelScale,
+  rangeOf,
   ofSameVariance,
   toldIn,
   type State,
@@ -38,6 +39,12 @@ describe('differential entropy', () => {
       expect(gain).toBeCloseTo(Math.log2(60), 10);
       expect(toldIn(toldIn(before, 'seconds'), 'minutes')).toEqual(before);
     }
+  });
+
+  it('is set in steps and between ends that are sixty times as many seconds', () => {
+    expect(rangeOf('location', 'minutes')).toEqual({ min: -5, max: 15, step: 0.1 });
+    expect(rangeOf('location', 'seconds')).toEqual({ min: -300, max: 900, step: 6 });
+    expect(rangeOf('scale', 'seconds')).toEqual({ min: 0.006, max: 600_000, step: 6 });
   });
 
   it('is largest for the Gaussian when the variance is given', () => {

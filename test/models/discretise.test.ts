@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { binsAfter, cuts, discretise, entropyAfter, visibleBins } from '~/models/discretise.ts';
+import {
+  binsAfter,
+  cuts,
+  discretise,
+  entropyAfter,
+  gained,
+  visibleBins,
+} from '~/models/discretise.ts';
 
 const at = (density: (typeof cuts)[number], halvings: number) =>
   discretise.follow({ density, halvings });
@@ -37,6 +44,13 @@ describe('cutting ever finer', () => {
         const gain = entropyAfter(density, k) - entropyAfter(density, k - 1);
         expect(Math.abs(gain - 1)).toBeLessThan(0.2 / 4 ** k + 1e-12);
       }
+  });
+
+  it('says what the last cut gained', () => {
+    expect(gained('uniform', 1)).toBe(1);
+    // 3.0620 − 2.1048, of which each is rounded.
+    expect(gained('gaussian', 1)).toBeCloseTo(0.9572, 3);
+    expect(gained('gaussian', 10)).toBeCloseTo(1, 5);
   });
 
   it('draws at most as many towers as can be seen, and leaves no probability out that could be', () => {

@@ -23,6 +23,8 @@ describe('three listeners', () => {
     expect(first).toBe(0.01);
     expect(second).toBeCloseTo(0.5, 12);
     expect(third).toBeCloseTo(0.99, 12);
+    expect(listener.follow({ ...initial, told: 0 }).readerAfter).toBeCloseTo(0.5, 12);
+    expect(listener.follow({ ...initial, told: 1 }).readerAfter).toBeCloseTo(0.99, 12);
     expect(listener.follow({ ...initial, told: 0 }).readerSurprise).toBeCloseTo(6.6439, 4);
     expect(listener.follow({ ...initial, told: 1 }).readerSurprise).toBeCloseTo(1, 12);
     expect(listener.follow({ ...initial, told: 2 }).readerSurprise).toBeCloseTo(0.0145, 4);

@@ -56,6 +56,14 @@ describe('a number as people write it', () => {
     expect(read(text, { min: 1, max: 1e7, whole: true })).toBe(value);
   });
 
+  it('reads ∞ where there may be no end, and still nothing else that is out of range', () => {
+    const endless = { min: 0, max: 100, endless: true } as const;
+    expect(read('∞', endless)).toBe(Infinity);
+    expect(read('-1', endless)).toBe('outOfRange');
+    expect(read('101', endless)).toBe('outOfRange');
+    expect(read('∞', share)).toBe('outOfRange');
+  });
+
   it('never gives −0', () => {
     expect(Object.is(read('-0', share), 0)).toBe(true);
   });

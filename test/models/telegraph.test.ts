@@ -13,6 +13,12 @@ describe('listening to a source', () => {
     const few = listen(presets.letters, 5, 50).sent;
     expect(listen(presets.letters, 5, 500).sent.slice(0, 50)).toEqual(few);
   });
+  test('its averages are kept ever sparser, the last of them always', () => {
+    const { averages } = listen(source.initial.symbols, 3, 100_000);
+    expect(averages.length).toBeLessThan(500);
+    expect(averages.length).toBeGreaterThan(200);
+    expect(averages.at(-1)![0]).toBe(100_000);
+  });
   test('what is impossible is never sent, and the average stays a number', () => {
     const symbols = [0, 0.5, 0.5, 0].map((p, i) => ({ name: `${i}`, p }));
     expect(listen(symbols, 1, 5000).counts.map((count) => count > 0)).toEqual([

@@ -12,13 +12,16 @@ const of = (written: string, cut: 'grapheme' | 'codePoint' = 'grapheme') =>
 describe('what a text tells', () => {
   test('abracadabra: 2.0404 bit a character, 22.4441 in all, of at most log 5', () => {
     const now = of('abracadabra');
-    expect(now).toMatchObject({ characters: 11, kinds: 5, once: 2, bytes: 11, utf8: 88 });
+    expect(now).toMatchObject({ characters: 11, kinds: 5, bytes: 11, utf8: 88 });
     expect(now.entropy).toBeCloseTo(2.0404, 4);
     expect(now.total).toBeCloseTo(22.4441, 4);
     expect(now.most).toBeCloseTo(Math.log2(5), 12);
   });
   test('a short text is too low by (K − 1) / 2N nats', () => {
     expect(of('abracadabra').shortfall).toBeCloseTo((4 / 22) * Math.LOG2E, 12);
+  });
+  test('some kinds occur once', () => {
+    expect(of('hello')).toMatchObject({ kinds: 4, once: 3, countFirst: 2, countLast: 1 });
   });
   test('hanzi take three bytes each', () => {
     expect(of('熵是熵')).toMatchObject({ characters: 3, kinds: 2, bytes: 9 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { crossEntropyOf, weather } from '~/models/weather.ts';
+import { breakEven, crossEntropyOf, weather } from '~/models/weather.ts';
 
 it('is the article’s weather to begin with', () => {
   const { pDry, qDry, ...now } = weather.follow(weather.initial);
@@ -39,4 +39,17 @@ it('reads back what it writes, and nothing that is damaged', () => {
   expect(weather.read('0.9,0.6')).toEqual({ p: 0.9, q: 0.6 });
   for (const text of ['', '0.9', '0.9,', '0.9,1.2', 'a,b', '0.9,0.6,0.1'])
     expect(weather.read(text), text).toBeUndefined();
+});
+
+it('parts what you pay into that of rain and that of no rain', () => {
+  const now = weather.follow({ p: 0.8, q: 0.9 });
+  expect(now.shareRain).toBeCloseTo(0.1216, 4);
+  expect(now.shareDry).toBeCloseTo(0.6644, 4);
+  expect(now.shareRain + now.shareDry).toBeCloseTo(now.crossEntropy, 12);
+  expect(weather.follow({ p: 0, q: 0 }).shareRain).toBe(0);
+});
+
+it('knows the boldest guess that costs no more than a coin’s', () => {
+  expect(breakEven(0.8)).toBeCloseTo(0.96378, 5);
+  expect(crossEntropyOf(0.8, breakEven(0.8))).toBeCloseTo(1, 12);
 });

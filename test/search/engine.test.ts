@@ -146,6 +146,48 @@ describe('search', () => {
     expect([sections.flatMap((found) => found.passages).length, total]).toEqual([3, 9]);
   });
 
+  const passage = (id: string, text: string, more: Partial<Passage> = {}): Passage => ({
+    path: `zh/${id}.html`,
+    id,
+    title: '',
+    section: '',
+    text,
+    ...more,
+  });
+  const idsIn = (among: readonly Passage[], query: string): string[] =>
+    search(among, query).sections.flatMap((found) => found.passages.map((each) => each.passage.id));
+
+  it('does not find by a name what the passage does not say', () => {
+    const named = passage('named', '乙', { name: '甲' });
+    expect(idsIn([named], '甲 乙')).toEqual([]);
+    expect(idsIn([{ ...named, section: '甲' }], '甲 乙')).toEqual(['named']);
+  });
+
+  it('marks a word wherever it stands in what is shown', () => {
+    const [found] = search([passage('twice', '熵，然后还是熵')], '熵').sections;
+    expect(found!.passages[0]!.excerpt).toEqual([
+      { text: '熵', hit: true },
+      { text: '，然后还是', hit: false },
+      { text: '熵', hit: true },
+    ]);
+  });
+
+  it('takes neither letters nor a single hanzi apart', () => {
+    const letters = passage('letters', '函数 so of ft tm ma ax');
+    expect(idsIn([letters, passage('word', '函数，比如 softmax')], 'softmax函数')).toEqual([
+      'word',
+    ]);
+    expect(idsIn([passage('x', 'x 的信息量')], 'x熵')).toEqual([]);
+  });
+
+  it('gives what stands in a title before what a text says again and again', () => {
+    const often = passage('often', '熵。'.repeat(10));
+    expect(idsIn([often, passage('title', '熵。', { title: '信息熵' })], '熵')).toEqual([
+      'title',
+      'often',
+    ]);
+  });
+
   it('groups what it finds by section', () => {
     expect(search(passages, '交叉熵').sections.map(({ section }) => section)).toEqual(['差了多少']);
   });

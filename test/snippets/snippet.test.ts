@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { tex } from '~/snippets/snippet.ts';
 
 it.each([
+  [0, '0'],
   [0.8, '0.8'],
   [1 / 3, '0.3333'],
   [1826214 / 1826215, '0.99999945'],
