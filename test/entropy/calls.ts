@@ -14,6 +14,7 @@ const double = fc.oneof(
     -Infinity,
     5e-324,
     1e-310,
+    1e300,
     1e308,
     1 + 2 ** -52,
     -1e-9,
@@ -59,6 +60,7 @@ const pair = fc.oneof(
 const table = fc.oneof(
   fc.array(array, { maxLength: 4 }),
   good.map((p) => [p.map((x) => x / 2), p.map((x) => x / 2)]),
+  good.map((p) => [p.map((x) => x / 4), p.toReversed().map((x) => (3 / 4) * x)]),
   junk,
 );
 const counts = fc.oneof(fc.array(fc.nat(20), { maxLength: 5 }), array);

@@ -131,6 +131,11 @@ describe('a density', () => {
     expect(klDivergenceContinuous(first, second)).toBe(Infinity);
   });
 
+  it('costs what its own entropy and the divergence come to, if a truncated Gaussian is believed', () => {
+    const [even, believed] = [uniform(-0.3, 3.9), cutGaussian(0.3, 1.7, -0.3, 3.9)];
+    expectNear(crossEntropyContinuous(even, believed, { unit: 'nat' }), 1.6164694190493183, 4);
+  });
+
   it('is cut from the origin on', () => {
     const bins = discretizedMasses(uniform(0, 1), 0.5, { origin: 0.25, from: 0, to: 1 });
     expect(bins).toEqual([
