@@ -35,6 +35,45 @@ describe.each(locales)('the box on the notes page, in %s', (locale) => {
     expect(someone.complaints).toEqual([]);
   });
 
+  it('brings it all again where a reader says no, and yes once more', async () => {
+    const home = await host(dist, { prefix: '/a/b/' });
+    await using someone = await reader();
+    const { page, context } = someone;
+    const notes = `${home.address}${locale}/notes.html`;
+    await page.goto(notes);
+    const box = page.getByLabel(words.label);
+    await box.check();
+    await page.getByText(words.kept).waitFor();
+    const all = await keptOn(page);
+    // The page is now a worker's, which stays at work until the page is left, whatever the reader says.
+    await page.reload();
+    await page.getByText(words.kept).waitFor();
+    await box.uncheck();
+    await page.getByText(words.gone).waitFor();
+    await expect.poll(() => keptOn(page)).toEqual({});
+    await box.check();
+    await page.getByText(words.kept).waitFor();
+    expect(await keptOn(page)).toEqual(all);
+    await context.setOffline(true);
+    for (const path of ['en/entropy.html', 'zh/cross-entropy.html']) {
+      await page.goto(home.address + path);
+      expect(await page.locator('h1').textContent()).toMatch(/\S/);
+    }
+    await page.goto(notes);
+    await page.getByText(words.kept).waitFor();
+  });
+
+  it('says on a later visit, too, that not all of it came', async () => {
+    const home = await host(dist, { refuse: (path) => path === 'zh/glossary.html' });
+    await using someone = await keeper();
+    const { page } = someone;
+    for (const visit of [1, 2]) {
+      await page.goto(`${home.address}${locale}/notes.html`);
+      await page.getByText(words.cannot).waitFor();
+      expect(await page.getByLabel(words.label).isChecked(), `visit ${visit}`).toBe(true);
+    }
+  });
+
   it('says only what came of the last choice, and does it', async () => {
     const home = await host(dist, { prefix: '/a/b/' });
     await using someone = await reader();

@@ -1,4 +1,4 @@
-import { choose, possible, wanted } from './offline.ts';
+import { choose, kept, possible, wanted } from './offline.ts';
 
 /** The box on the page about this edition that says whether the article is kept on this device. */
 const box = document.querySelector<HTMLInputElement>('#offline');
@@ -8,21 +8,23 @@ if (box && state) {
   const say = (what: string): void => {
     state.textContent = state.dataset[what]!;
   };
-  if (possible) {
-    box.checked = wanted();
-    box.disabled = false;
-  } else say('cannot');
   let last = 0;
-  box.addEventListener('change', async () => {
+  const follow = async (yes: boolean, work: Promise<void>): Promise<void> => {
     const mine = (last += 1);
-    const yes = box.checked;
     say(yes ? 'keeping' : 'gone');
-    const outcome = await choose(yes).then(
+    const outcome = await work.then(
       () => (yes ? 'kept' : 'gone'),
       () => 'cannot',
     );
     if (mine === last) say(outcome);
     // What has been overtaken may have ended after what overtook it.
     else if (yes !== box.checked) await choose(box.checked).catch(() => undefined);
-  });
+  };
+  box.addEventListener('change', () => follow(box.checked, choose(box.checked)));
+  if (possible) {
+    box.checked = wanted();
+    box.disabled = false;
+    // What is done unasked is told of, too: it may have failed, for want of room.
+    if (kept) void follow(true, kept);
+  } else say('cannot');
 }

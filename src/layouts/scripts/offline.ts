@@ -21,15 +21,34 @@ export function wanted(): boolean {
 /** Keeps the article, or brings what is kept up to date; answers once the whole of it is there. */
 export async function keep(): Promise<void> {
   const registration = await navigator.serviceWorker.register(new URL('sw.js', home));
-  const coming = registration.active ? undefined : registration.installing;
-  if (!coming) return;
-  await new Promise<void>((done, fail) => {
-    coming.addEventListener('statechange', () => {
-      if (coming.state === 'activated') done();
-      if (coming.state === 'redundant') fail(new Error('The article could not be kept.'));
-    });
+  const worker = registration.active ?? registration.waiting ?? registration.installing;
+  if (worker) await ready(worker);
+  // A worker may be at work that has nothing: it stays where a reader says no, and yes again on the same page.
+  if (!worker || !(await fills(worker))) throw lost();
+}
+
+/** Waits until a worker that is new has all and is at work. */
+function ready(worker: ServiceWorker): Promise<void> {
+  return new Promise((done, fail) => {
+    const look = (): void => {
+      if (worker.state === 'activated') done();
+      if (worker.state === 'redundant') fail(lost());
+    };
+    worker.addEventListener('statechange', look);
+    look();
   });
 }
+
+/** Has a worker bring what it lacks; whether it then has everything. */
+function fills(worker: ServiceWorker): Promise<boolean> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((done) => {
+    port1.onmessage = ({ data }: MessageEvent<boolean>) => done(data);
+    worker.postMessage('fill', [port2]);
+  });
+}
+
+const lost = (): Error => new Error('The article could not be kept.');
 
 /** Takes everything that is kept off this device. */
 export async function forget(): Promise<void> {
@@ -52,4 +71,6 @@ function saving(): boolean {
   return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');
 }
 
-if (possible && wanted()) keep().catch(() => undefined);
+/** What is done unasked when a page is opened, where the reader wants it. */
+export const kept = possible && wanted() ? keep() : undefined;
+kept?.catch(() => undefined);

@@ -13,6 +13,15 @@ const addressOf = (path) => new URL(path, scope).href;
 
 addEventListener('install', (event) => event.waitUntil(fill()));
 addEventListener('activate', (event) => event.waitUntil(takeOver()));
+// A page asks whether all of it is here, and for what is not: a reader may have had it taken away.
+addEventListener('message', (event) => {
+  const say = (whole) => event.ports[0].postMessage(whole);
+  event.waitUntil(
+    fill()
+      .then(() => say(true))
+      .catch(() => say(false)),
+  );
+});
 addEventListener('fetch', (event) => {
   const { request } = event;
   const [address] = request.url.split(/[?#]/);
@@ -25,11 +34,13 @@ addEventListener('fetch', (event) => {
     );
 });
 
-/** One file after another, so that whatever the reader does comes first. */
+/** Brings what is not here yet, one file after another, so that whatever the reader does comes first. */
 async function fill() {
   const kept = await caches.open(own);
+  const here = new Set((await kept.keys()).map(({ url }) => url));
   for (const [path, digest] of Object.entries(files)) {
     const address = addressOf(path);
+    if (here.has(address)) continue;
     const had = await caches.match(address);
     if (had?.headers.get('digest') === digest) {
       await kept.put(address, had);
