@@ -12,8 +12,9 @@ export interface Visit {
   readonly page: string;
   readonly styles: readonly string[];
   readonly fonts: readonly string[];
-  /** Scripts that every reader of the page fetches, and those that figures fetch as they are used. */
+  /** Scripts that the page waits for; those that every reader fetches once it is at rest; those of figures, as they are used. */
   readonly before: readonly string[];
+  readonly idle: readonly string[];
   readonly after: readonly string[];
   /** What stands in the page itself and runs: it counts as script, though it travels with the page. */
   readonly inline: string;
@@ -48,12 +49,18 @@ export function visitTo(page: string): Visit {
     .map(({ properties }) => String(properties['dataAddress'] ?? ''))
     .filter((address) => address.includes('islands'))
     .map((address) => posix.join(posix.dirname(page), address));
+  const idle = before.flatMap((path) =>
+    [...textOf(path).matchAll(/import\(\s*["'`](\.\/idle\.[^"'`]+)["'`]\s*\)/g)].map(([, to]) =>
+      posix.join(posix.dirname(path), to!),
+    ),
+  );
   const after = closure([...late, ...islands, ...renderers], true);
   return {
     page,
     styles: from((element) => rel(element) === 'stylesheet' && element.properties['href']),
     fonts: from((element) => element.properties['as'] === 'font' && element.properties['href']),
     before,
+    idle: closure(idle, false).filter((path) => !before.includes(path)),
     after: after.filter((path) => !before.includes(path)),
     inline: inline
       .map(({ children }) =>

@@ -44,6 +44,7 @@ const opening = ({ page, styles, fonts, before, other }: Visit): readonly string
 const weightOf = (chapter: Visit): Readonly<Record<string, number>> => ({
   'as it opens': weigh(...opening(chapter)),
   'script before a figure nears': weigh(...chapter.before) + weighText(chapter.inline),
+  'script when at rest': weigh(...chapter.idle),
   'script with all figures used':
     weigh(...chapter.before, ...chapter.after) + weighText(chapter.inline),
   styles: weigh(...chapter.styles),
@@ -75,11 +76,15 @@ describe.each(locales)('the weight of the chapters in %s', (locale) => {
           {
             page: weigh(chapter.page),
             ...weightOf(chapter),
-            'all in all': weigh(...opening(chapter), ...chapter.after),
+            'all in all': weigh(...opening(chapter), ...chapter.idle, ...chapter.after),
           },
         ]),
       ),
     );
+  });
+
+  it.each(chapters)('$page: what comes once a page is at rest is found', ({ idle }) => {
+    expect(idle.filter((path) => /\/idle\./.test(path))).toHaveLength(1);
   });
 
   it.each(chapters)('$page: a first visit stays within the budget', (chapter) => {
