@@ -67,6 +67,25 @@ describe.each<{ name: string; prefix: string; slashes: Slashes; spelt: (path: st
   }, 120_000);
 });
 
+it('answers with what the host says of its files, and not with how they travelled', async () => {
+  const headers = {
+    'content-security-policy': "frame-ancestors 'none'",
+    'permissions-policy': 'camera=()',
+    'x-content-type-options': 'nosniff',
+    vary: '*',
+  };
+  const home = await host(dist, { headers });
+  await using someone = await keeper();
+  const { page, context } = someone;
+  await page.goto(`${home.address}zh/notes.html`);
+  await inCharge(page);
+  await context.setOffline(true);
+  const answer = await page.goto(`${home.address}en/entropy.html`);
+  const { vary, ...kept } = headers;
+  expect(answer!.headers()).toMatchObject({ ...kept, 'content-type': 'text/html; charset=utf-8' });
+  expect(answer!.headers()).not.toHaveProperty('vary');
+});
+
 const firefox = inject('firefox');
 it.skipIf(!firefox)('reads without a network in Firefox, too', async () => {
   const home = await serve(dist, { prefix: '/a/b/' });

@@ -33,7 +33,13 @@ export async function serve(
     prefix = '/',
     slashes = 'left',
     refuse,
-  }: { prefix?: string; slashes?: Slashes; refuse?: (path: string) => boolean } = {},
+    headers = {},
+  }: {
+    prefix?: string;
+    slashes?: Slashes;
+    refuse?: (path: string) => boolean;
+    headers?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<Host> {
   const missing: string[] = [];
   const asked: string[] = [];
@@ -51,6 +57,7 @@ export async function serve(
       const type = types[extname(file)] ?? 'application/octet-stream';
       const keep = /^(?:_astro|search)\//.test(file);
       response.writeHead(200, {
+        ...headers,
         'content-type': type,
         'cache-control': keep ? 'public, max-age=31536000, immutable' : 'no-cache',
       });

@@ -51,13 +51,18 @@ async function fill() {
     const answer = await fetch(address, { cache });
     const bytes = await answer.arrayBuffer();
     if ((await digestOf(bytes)) !== digest) throw new Error(`${path} is not of version ${version}`);
-    const type = answer.headers.get('content-type') ?? '';
     const status = path === '404.html' ? 404 : 200;
-    await kept.put(
-      address,
-      new Response(bytes, { status, headers: { 'content-type': type, digest } }),
-    );
+    const headers = headersOf(answer);
+    headers.set('digest', digest);
+    await kept.put(address, new Response(bytes, { status, headers }));
   }
+}
+
+/** What the host says of a file, such as who may frame it; not how its bytes travelled, nor what they were chosen by. */
+function headersOf(answer) {
+  const headers = new Headers(answer.headers);
+  for (const name of ['content-encoding', 'content-length', 'vary']) headers.delete(name);
+  return headers;
 }
 
 async function takeOver() {
