@@ -9,7 +9,7 @@ const end = '(?=[?#]|$)';
 const page = `/.\\/$/.test(location.pathname)&&history.replaceState(history.state,'',location.href.replace(/\\/+${end}/,''))`;
 
 /** A folder's page met without its slash: `/zh`. */
-const index = `/\\/(index(\\.html)?)?$/.test(location.pathname)||history.replaceState(history.state,'',location.href.replace(/${end}/,'/'))`;
+const index = `/\\/(index(\\.html)?)?$/i.test(location.pathname)||history.replaceState(history.state,'',location.href.replace(/${end}/,'/'))`;
 
 /**
  * Some hosts put a slash after a page's name, and some take a folder's away; either would bend every relative address of
