@@ -99,6 +99,33 @@ describe('the theme', () => {
     await page.locator('#theme').selectOption('system');
     expect(await paper()).toBe(dark);
   });
+
+  it('is no other site’s of the same origin, nor one that there is not', async () => {
+    await using someone = await reader();
+    const { page, context } = someone;
+    await context.addInitScript(() => {
+      if (localStorage.length === 0) {
+        localStorage.setItem('theme', 'dark');
+        localStorage.setItem('entropy:theme', 'solarized');
+      }
+    });
+    await someone.go(chapter('en'));
+    const theme = (): Promise<unknown> =>
+      page.evaluate(() => [
+        document.documentElement.dataset['theme'],
+        document.querySelector<HTMLSelectElement>('#theme')!.value,
+      ]);
+    expect(await theme()).toEqual([undefined, 'system']);
+    const other = await context.newPage();
+    await other.goto('/favicon.svg');
+    await other.evaluate(() => {
+      localStorage.setItem('theme', 'auto');
+      localStorage.setItem('entropy:theme', 'sepia');
+    });
+    await page.waitForTimeout(500);
+    expect(await theme()).toEqual([undefined, 'system']);
+    expect(await page.evaluate(() => localStorage.getItem('theme'))).toBe('auto');
+  });
 });
 
 describe('the unit', () => {

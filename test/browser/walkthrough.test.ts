@@ -60,5 +60,10 @@ it('lets a reader enter in Chinese, read to the weather, change us both, and go 
   await someone.go('/index.html');
   await page.locator('.go-on:visible').click();
   await page.waitForURL('**/en/cross-entropy.html');
+
+  // Another copy of the article on the same origin has pages of its own.
+  await page.evaluate(() => localStorage.setItem('entropy:page', '/copy/en/entropy.html'));
+  await someone.go('/index.html');
+  expect(await page.locator('.go-on:visible').count()).toBe(0);
   expect(someone.complaints).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { serve, type Host } from '../setup/server.ts';
 /** A reader whose device says yes: on a machine's own address, where authors read their builds, nothing is kept unasked. */
 export async function keeper(): Promise<Reader> {
   const someone = await reader();
-  await someone.context.addInitScript(() => localStorage.setItem('offline', 'yes'));
+  await someone.context.addInitScript(() => localStorage.setItem('entropy:offline', 'yes'));
   return someone;
 }
 

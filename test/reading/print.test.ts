@@ -63,7 +63,7 @@ describe.each(locales)('on paper, in %s', (locale) => {
   ])('figures that the reader has not met say the unit that a link %s', async (_, query) => {
     await using someone = await reader();
     const { page } = someone;
-    if (!query) await page.addInitScript(() => localStorage.setItem('unit', 'nat'));
+    if (!query) await page.addInitScript(() => localStorage.setItem('entropy:unit', 'nat'));
     for (const path of [`/${locale}/entropy.html`, `/${locale}/print.html`]) {
       await someone.go(path + query);
       await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));

@@ -6,8 +6,8 @@
   if (performance.getEntriesByType('navigation')[0]?.type === 'navigate' && !location.hash)
     classList.add('fresh');
   try {
-    const theme = localStorage.getItem('theme');
-    if (theme) dataset.theme = theme;
+    const theme = localStorage['entropy:theme'];
+    if (/^(light|dark)$/.test(theme)) dataset.theme = theme;
   } catch {
     // Storage may be forbidden; the page then follows the system.
   }

@@ -8,7 +8,8 @@ import { renewUnit } from '~/live/unit.ts';
 function renew(): void {
   const select = document.querySelector<HTMLSelectElement>('#theme');
   const theme = remembered('theme') ?? 'system';
-  if (select && select.value !== theme) {
+  const known = [...(select?.options ?? [])].some(({ value }) => value === theme);
+  if (select && known && select.value !== theme) {
     select.value = theme;
     select.dispatchEvent(new Event('change'));
   }

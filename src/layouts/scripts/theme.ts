@@ -1,9 +1,10 @@
-import { remember, remembered } from '~/live/memory.ts';
+import { remember } from '~/live/memory.ts';
 
 const select = document.querySelector<HTMLSelectElement>('#theme');
 
 if (select) {
-  select.value = remembered('theme') ?? 'system';
+  // What is remembered has been put on already, by `first.js`.
+  select.value = document.documentElement.dataset['theme'] ?? 'system';
   select.addEventListener('change', () => {
     const chosen = select.value === 'system' ? undefined : select.value;
     remember('theme', chosen);
