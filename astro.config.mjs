@@ -10,6 +10,7 @@ import { codeSplitting } from './src/plugins/chunks.ts';
 import { figures } from './src/plugins/figures.ts';
 import { foreignWords } from './src/plugins/foreign.ts';
 import { anyHost } from './src/plugins/host.ts';
+import { siteAddress } from './src/plugins/host/site-address.ts';
 import { lean } from './src/plugins/lean.ts';
 import { locales } from './src/i18n/locales.ts';
 import { byLanguage } from './src/i18n/foreign.ts';
@@ -27,7 +28,7 @@ import { kept } from './src/tex/kept.ts';
 import { katexOptions, withoutOurCommands } from './src/tex/macros.ts';
 
 export default defineConfig({
-  ...(process.env.SITE_URL ? { site: `${process.env.SITE_URL.replace(/\/*$/, '')}/` } : {}),
+  ...siteAddress(process.env.SITE_URL),
   build: { format: 'preserve' },
   markdown: {
     processor: unified({

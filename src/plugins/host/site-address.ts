@@ -4,6 +4,20 @@ import type { Built } from './built.ts';
 import { headOf } from './head.ts';
 
 /**
+ * The site's address as Astro is told of it, with a slash at its end, if `SITE_URL` names one.
+ *
+ * @throws Error where it is no whole address of a site.
+ */
+export function siteAddress(named: string | undefined): { readonly site?: string } {
+  if (!named) return {};
+  if (!/^https?:\/\/[^/]/.test(named) || !URL.canParse(named))
+    throw new Error(
+      `SITE_URL is ${JSON.stringify(named)}: it has to be a whole address, as https://example.org/article/, its https:// included.`,
+    );
+  return { site: `${named.replace(/\/*$/, '')}/` };
+}
+
+/**
  * Writes what only a site that knows its own address can say: the sitemap, with each page's twins, and where robots find
  * it. Gives back whether it could.
  */
