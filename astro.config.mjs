@@ -10,6 +10,7 @@ import { codeSplitting } from './src/plugins/chunks.ts';
 import { figures } from './src/plugins/figures.ts';
 import { foreignWords } from './src/plugins/foreign.ts';
 import { anyHost } from './src/plugins/host.ts';
+import { mayBeKept } from './src/plugins/host/offline.ts';
 import { siteAddress } from './src/plugins/host/site-address.ts';
 import { lean } from './src/plugins/lean.ts';
 import { locales } from './src/i18n/locales.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
     anyHost({ live: writtenCharacters }),
   ],
   vite: {
+    define: { 'import.meta.env.OFFLINE': mayBeKept },
     plugins: [
       buildTimeOnly('katex'),
       lean(),

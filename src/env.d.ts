@@ -5,6 +5,10 @@ declare module 'astro' {
 }
 
 declare global {
+  interface ImportMetaEnv {
+    /** Whether readers may keep the site on their devices (`plugins/host/offline.ts`). */
+    readonly OFFLINE: boolean;
+  }
   namespace App {
     interface Locals {
       /** The terms that the page has used, so that only the first use of each carries its id. */

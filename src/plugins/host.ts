@@ -11,7 +11,7 @@ import { relativeAddresses } from './host/links.ts';
 import { standAlone } from './host/lost.ts';
 import { plainMathml } from './host/mathml.ts';
 import { nameByContent } from './host/names.ts';
-import { neededOffline, withoutUnasked, writeOffline } from './host/offline.ts';
+import { mayBeKept, neededOffline, withdrawOffline, withoutUnasked, writeOffline } from './host/offline.ts';
 import { splitOwnWords } from './host/own-words.ts';
 import { splitPageStyles } from './host/page-styles.ts';
 import { writePolicies } from './host/policy.ts';
@@ -62,7 +62,8 @@ export function anyHost({ live }: Options): AstroIntegration {
         const needed = neededOffline(built);
         withoutUnasked(built, needed);
         settlePages(built);
-        writeOffline(built, needed);
+        if (mayBeKept) writeOffline(built, needed);
+        else withdrawOffline(built);
         writeBuilt(built, folder);
       },
     },

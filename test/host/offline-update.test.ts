@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readBuilt, settlePages, writeBuilt } from '../../src/plugins/host/built.ts';
-import { neededOffline, writeOffline } from '../../src/plugins/host/offline.ts';
+import { neededOffline, withdrawOffline, writeOffline } from '../../src/plugins/host/offline.ts';
 import { dist, pages } from './dist.ts';
 import { closeHosts, host, inCharge, keeper, keptOn } from './offline.ts';
 
@@ -131,3 +131,27 @@ describe('an update', () => {
     expect(asked).toEqual(['/sw.js']);
   }, 120_000);
 });
+
+it('is withdrawn by a worker that an author leaves behind, from pages that are open, too', async () => {
+  const folder = copyOfDist();
+  const home = await host(folder, { prefix: '/a/' });
+  await using someone = await keeper();
+  const { page } = someone;
+  await page.goto(`${home.address}en/entropy.html`);
+  await inCharge(page);
+  await page.evaluate(() => caches.open('someone else’s'));
+
+  const built = readBuilt(folder);
+  built.pages.clear();
+  built.files.clear();
+  withdrawOffline(built);
+  built.files.set('404.html', Buffer.from('<h1>Nothing</h1>'));
+  built.files.set('en/entropy.html', Buffer.from('<h1>Another site</h1>'));
+  writeBuilt(built, folder);
+  await page.reload();
+  await expect.poll(() => page.locator('h1').textContent()).toBe('Another site');
+  await expect.poll(() => keptOn(page)).toEqual({ 'someone else’s': 0 });
+  expect(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+  ).toBe(0);
+}, 120_000);

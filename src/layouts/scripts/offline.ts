@@ -9,8 +9,9 @@ const key = 'offline';
 const up = '../';
 const home = new URL(up, import.meta.url);
 
-/** Whether a browser can do it here: never on a page opened from a disk. */
-export const possible = location.protocol.startsWith('http') && 'serviceWorker' in navigator;
+/** Whether it can be done here: not where the author has had it withdrawn, nor ever on a page opened from a disk. */
+export const possible =
+  import.meta.env.OFFLINE && location.protocol.startsWith('http') && 'serviceWorker' in navigator;
 
 /** Whether the reader wants it, as far as is known. */
 export function wanted(): boolean {

@@ -5,7 +5,12 @@ import { minifySync } from 'rolldown/utils';
 import { addressesIn, internal } from './addresses.ts';
 import { textOf, type Built } from './built.ts';
 
-const worker = readFileSync(new URL('./worker.js', import.meta.url), 'utf8');
+const [worker, withdrawn] = ['./worker.js', './withdrawn.js'].map((file) =>
+  readFileSync(new URL(file, import.meta.url), 'utf8'),
+) as [string, string];
+
+/** Whether readers may keep the site on their devices: not where its author builds it with `OFFLINE=no`. */
+export const mayBeKept = process.env['OFFLINE'] !== 'no';
 
 /**
  * Writes the service worker, `sw.js`, with the list of all that a reader may need without a network. Comes last: the list
@@ -14,11 +19,20 @@ const worker = readFileSync(new URL('./worker.js', import.meta.url), 'utf8');
 export function writeOffline(built: Built, needed: readonly string[]): void {
   const files = Object.fromEntries(needed.map((path) => [path, digest(built.files.get(path)!)]));
   const list = JSON.stringify(files);
-  const text = `const version=${JSON.stringify(digest(list + worker))},files=${list};${worker}`;
+  const version = JSON.stringify(digest(list + worker));
+  setWorker(built, `const version=${version},files=${list};${worker}`);
+}
+
+/** Writes another `sw.js`, which takes off devices what the one before has kept there. */
+export function withdrawOffline(built: Built): void {
+  setWorker(built, withdrawn);
+}
+
+function setWorker({ files }: Built, text: string): void {
   const { code, errors } = minifySync('sw.js', text, { module: false });
   if (errors.length > 0)
     throw new Error(`The service worker cannot be read: ${errors[0]!.message}`);
-  built.files.set('sw.js', Buffer.from(code));
+  files.set('sw.js', Buffer.from(code));
 }
 
 /**
