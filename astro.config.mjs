@@ -52,7 +52,7 @@ export default defineConfig({
     anyHost({ live: writtenCharacters }),
   ],
   vite: {
-    define: { 'import.meta.env.OFFLINE': mayBeKept },
+    define: { 'import.meta.env.KEPT_OFFLINE': mayBeKept },
     plugins: [
       buildTimeOnly('katex'),
       lean(),

@@ -7,7 +7,7 @@ declare module 'astro' {
 declare global {
   interface ImportMetaEnv {
     /** Whether readers may keep the site on their devices (`plugins/host/offline.ts`). */
-    readonly OFFLINE: boolean;
+    readonly KEPT_OFFLINE: boolean;
   }
   namespace App {
     interface Locals {

@@ -13,7 +13,7 @@ async function registered(kept: boolean): Promise<readonly string[]> {
     asked.push(address.pathname.split('/').at(-1)!);
     return Promise.reject(new Error('Not here.'));
   };
-  vi.stubEnv('OFFLINE', kept ? 'yes' : '');
+  vi.stubEnv('KEPT_OFFLINE', kept ? 'yes' : '');
   vi.stubGlobal('location', new URL('https://article.test/zh/'));
   vi.stubGlobal('navigator', { serviceWorker: { register } });
   await import('~/layouts/scripts/offline.ts');

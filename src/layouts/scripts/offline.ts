@@ -11,7 +11,9 @@ const home = new URL(up, import.meta.url);
 
 /** Whether it can be done here: not where the author has had it withdrawn, nor ever on a page opened from a disk. */
 export const possible =
-  import.meta.env.OFFLINE && location.protocol.startsWith('http') && 'serviceWorker' in navigator;
+  import.meta.env.KEPT_OFFLINE &&
+  location.protocol.startsWith('http') &&
+  'serviceWorker' in navigator;
 
 /** Whether the reader wants it, as far as is known. */
 export function wanted(): boolean {
