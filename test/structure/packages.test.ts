@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -56,5 +55,46 @@ describe('package-lock.json', () => {
         for (const name of wanted) expect(held, path).toContain(name);
       }
     }
+  });
+});
+
+describe('package.json', () => {
+  const { dependencies, devDependencies } = JSON.parse(
+    readFileSync(`${root}package.json`, 'utf8'),
+  ) as Readonly<Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>>;
+
+  /** The packages that files import, each with a file that does; for their types alone where `type` is asked. */
+  const imported = (files: readonly string[], type: boolean): ReadonlyMap<string, string> =>
+    new Map(
+      files.flatMap((file) =>
+        [
+          ...readFileSync(root + file, 'utf8').matchAll(
+            /^import (type )?(?:[^'";]*? from )?'((?:@[\w-]+\/)?[\w-]+)(?:\/[^']*)?'/gm,
+          ),
+        ]
+          .filter(([, ofTypes]) => (ofTypes !== undefined) === type)
+          .map(([, , name]) => [name!, file] as const),
+      ),
+    );
+  const build = ['astro.config.mjs', ...globSync('src/**/*.{ts,tsx,astro,js}', { cwd: root })];
+  const tests = globSync('test/**/*.ts', { cwd: root, exclude: ['test/bench/**'] });
+
+  it('has what the build imports among dependencies', () => {
+    const needed = [...imported(build, false)];
+    expect(needed.length).toBeGreaterThan(10);
+    expect(needed.filter(([name]) => !(name in dependencies))).toEqual([]);
+  });
+
+  it('has what is imported for its types, and what tests import, among either', () => {
+    const declared = { ...dependencies, ...devDependencies };
+    const needed = [...imported(build, true), ...imported(tests, false), ...imported(tests, true)];
+    const lacks = ([name]: readonly [string, string]): boolean =>
+      !(name in declared) && !(`@types/${name}` in declared);
+    expect(needed.filter(lacks)).toEqual([]);
+  });
+
+  it('pins every version', () => {
+    const versions = Object.entries({ ...dependencies, ...devDependencies });
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 });
