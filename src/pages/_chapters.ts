@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Locale } from '~/i18n/locales.ts';
 import { pace } from '~/i18n/pace.ts';
+import { figureTags, type FigureTag } from '~/mdx/figures.ts';
 
 export interface ChapterFile {
   readonly entry: CollectionEntry<'chapters'>;
@@ -14,12 +15,6 @@ export interface ChapterFile {
   readonly figures: readonly FigureTag[];
 }
 
-/** A figure as it is written in a chapter: its number, and its tag. */
-export interface FigureTag {
-  readonly number: string;
-  readonly tag: string;
-}
-
 /** The chapters of one edition, in their order. */
 export async function chaptersOf(locale: Locale): Promise<readonly ChapterFile[]> {
   const entries = await getCollection('chapters', ({ id }) => id.startsWith(`${locale}/`));
@@ -29,7 +24,7 @@ export async function chaptersOf(locale: Locale): Promise<readonly ChapterFile[]
       slug: entry.id.slice(locale.length + 1),
       ...entry.data,
       minutes: minutesFor(entry.body ?? '', locale),
-      figures: figuresIn(entry.body ?? ''),
+      figures: figureTags(entry.body ?? ''),
     }))
     .sort((a, b) => a.order - b.order);
 }
@@ -47,14 +42,6 @@ export function twinIn(
   const twin = chapters.find((chapter) => chapter.slug === slug);
   if (!twin) throw new Error(`There is no content/${locale}/${slug}.mdx.`);
   return twin;
-}
-
-/** The figures that a page is written with, in their order. */
-export function figuresIn(body: string): readonly FigureTag[] {
-  return [...body.matchAll(/<(\w+)[^>]* figure="([\d.]+\w?)"/g)].map(([, tag, number]) => ({
-    tag: tag!,
-    number: number!,
-  }));
 }
 
 function minutesFor(body: string, locale: Locale): number {

@@ -5,12 +5,13 @@ import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { VFile } from 'vfile';
+import { figureTags, type FigureTag } from '../mdx/figures.ts';
 
 interface Chapter {
   readonly slug: string;
   readonly title: string;
   readonly order: number;
-  readonly figures: readonly MdxJsxFlowElement[];
+  readonly figures: readonly FigureTag[];
 }
 
 /**
@@ -25,73 +26,60 @@ export function figures() {
     if (place < 0) return;
     const chapters = chaptersOf(basename(dirname(file.path)));
     const all = chapters.flatMap(({ slug, title, figures }) =>
-      figures.length > 0 ? [heading(slug, title), ...figures] : [],
+      figures.length > 0 ? [heading(slug, title), ...figures.map(element)] : [],
     );
     tree.children.splice(place, 1, ...all);
   };
 }
 
-/** The chapters of one edition with the tags of their figures, in their order. */
+/**
+ * The chapters of one edition with the tags of their figures, in their order.
+ *
+ * @throws Error that says where, if a figure has no widget, a number of another chapter, or one that another figure has.
+ */
 export function chaptersOf(locale: string): readonly Chapter[] {
   const folder = fileURLToPath(new URL(`../../content/${locale}`, import.meta.url));
-  const chapters = readdirSync(folder)
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => {
-      const text = readFileSync(join(folder, name), 'utf8');
-      const { title, order } = parseFrontmatter(text).frontmatter;
-      const at = (index: number): string =>
-        `content/${locale}/${name}, line ${text.slice(0, index).split('\n').length}`;
-      return {
-        slug: basename(name, '.mdx'),
-        title: String(title),
-        order: Number(order),
-        figures: [
-          ...text.matchAll(/<([A-Z]\w*)((?:\s+\w+="[^"]*")*\s+figure="[^"]*"[^>]*)\/>/g),
-        ].map(({ index, 1: tag, 2: attributes }) => figure(tag!, attributes!, at(index))),
-      };
-    })
-    .sort((a, b) => a.order - b.order);
-  checkNumbers(chapters);
-  return chapters;
+  const files = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
+  const chapters = files.map((name) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    const { title, order } = parseFrontmatter(text).frontmatter;
+    const slug = basename(name, '.mdx');
+    return { slug, title: String(title), order: Number(order), figures: figureTags(text) };
+  });
+  for (const chapter of chapters) checkFigures(chapter, `content/${locale}/${chapter.slug}.mdx`);
+  return chapters.sort((a, b) => a.order - b.order);
 }
 
-/**
- * A figure's tag as it stands in its chapter, with an id that both editions share.
- *
- * @throws Error that says where, if no widget has the tag's name.
- */
-function figure(name: string, written: string, where: string): MdxJsxFlowElement {
-  if (!existsSync(new URL(`../widgets/${name}.tsx`, import.meta.url)))
-    throw new Error(`${where}: <${name}>, but there is no src/widgets/${name}.tsx.`);
-  const attributes = [...written.matchAll(/(\w+)="([^"]*)"/g)].map(([, key, value]) => ({
-    type: 'mdxJsxAttribute' as const,
-    name: key!,
-    value: value!,
-  }));
-  const number = attributes.find((attribute) => attribute.name === 'figure')!.value;
+/** @throws Error that says where. */
+export function checkFigures(
+  { order, figures }: Pick<Chapter, 'order' | 'figures'>,
+  file: string,
+): void {
+  const met = new Set<string>();
+  for (const { name, number, line } of figures) {
+    const where = `${file}, line ${line}`;
+    if (!existsSync(new URL(`../widgets/${name}.tsx`, import.meta.url)))
+      throw new Error(`${where}: <${name}>, but there is no src/widgets/${name}.tsx.`);
+    if (!number.startsWith(`${order}.`))
+      throw new Error(`${where}: figure ${number}, but this is chapter ${order}.`);
+    if (met.has(number)) throw new Error(`${where}: there is a figure ${number} already.`);
+    met.add(number);
+  }
+}
+
+/** A figure's tag as it stands in its chapter, with an id that both editions share. */
+function element({ name, number, attributes }: FigureTag): MdxJsxFlowElement {
+  const all = { ...attributes, id: `calculator-${number}` };
   return {
     type: 'mdxJsxFlowElement',
     name,
-    attributes: [
-      ...attributes,
-      { type: 'mdxJsxAttribute', name: 'id', value: `calculator-${number}` },
-    ],
+    attributes: Object.entries(all).map(([key, value]) => ({
+      type: 'mdxJsxAttribute',
+      name: key,
+      value,
+    })),
     children: [],
   };
-}
-
-/** @throws Error where two figures of an edition have the same number. */
-function checkNumbers(chapters: readonly Chapter[]): void {
-  const met = new Map<string, string>();
-  for (const { slug, figures } of chapters)
-    for (const { attributes } of figures) {
-      const number = String(
-        attributes.find((each) => 'name' in each && each.name === 'figure')!.value,
-      );
-      const before = met.get(number);
-      if (before) throw new Error(`Two figures ${number}: in ${before}.mdx and in ${slug}.mdx.`);
-      met.set(number, slug);
-    }
 }
 
 function heading(id: string, title: string): RootContent {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '~/i18n/locales.ts';
+import { figureTags } from '~/mdx/figures.ts';
+import { checkFigures } from '~/plugins/figures.ts';
 import { chapter, named, slugs } from '../structure/chapters.ts';
 import { compiled } from './chapter.ts';
 
@@ -21,5 +23,26 @@ describe.each(locales)('the calculators of %s', (locale) => {
     expect(numbers(page)).toEqual(numbers(page).toSorted(byChapter));
     for (const number of told) expect(page).toContain(`id="calculator-${number}"`);
     expect(page).not.toContain('<Figures');
+  });
+});
+
+describe('a chapter with a figure', () => {
+  const check = (text: string) => (): void =>
+    checkFigures({ order: 1, figures: figureTags(text) }, 'content/en/here.mdx');
+
+  it('has numbers of its own, each once', () => {
+    expect(check('<Surprise figure="1.1" />\n<Listener figure="1.1b" />')).not.toThrow();
+  });
+
+  it.each([
+    ['<Nobody figure="1.1" />', 'line 1: <Nobody>, but there is no src/widgets/Nobody.tsx.'],
+    ['\n<Surprise figure="2.1" />', 'line 2: figure 2.1, but this is chapter 1.'],
+    ['<Surprise figure="10.1" />', 'line 1: figure 10.1, but this is chapter 1.'],
+    [
+      '<Surprise figure="1.1" />\n<Listener figure="1.1" />',
+      'line 2: there is a figure 1.1 already.',
+    ],
+  ])('%j stops the build', (text, says) => {
+    expect(check(text)).toThrow(`content/en/here.mdx, ${says}`);
   });
 });

@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const may: Readonly<Record<string, readonly string[]>> = {
   entropy: [],
   i18n: [],
+  mdx: [],
   models: ['entropy'],
   live: ['i18n'],
   tex: ['i18n', 'live', 'models'],
@@ -42,10 +43,10 @@ const may: Readonly<Record<string, readonly string[]>> = {
   prose: ['i18n', 'live', 'models', 'tex'],
   layouts: ['i18n', 'live', 'models', 'styles'],
   // The door has a figure of its own, which stands in no chapter.
-  pages: ['entropy', 'i18n', 'layouts', 'models', 'tex', 'widgets', 'widgets/parts'],
+  pages: ['entropy', 'i18n', 'layouts', 'mdx', 'models', 'tex', 'widgets', 'widgets/parts'],
   search: ['i18n'],
   // The search's dialog, with what it finds, and the module to take along are bundled when the site is built.
-  plugins: ['entropy', 'search'],
+  plugins: ['entropy', 'mdx', 'search'],
   styles: [],
   // What lies in src itself tells Astro of the content, in every language, and of types.
   '.': ['i18n'],
