@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Locale } from '~/i18n/locales.ts';
 import { pace } from '~/i18n/pace.ts';
 import { figureTags, type FigureTag } from '~/mdx/figures.ts';
+import { proseOf } from '~/mdx/prose.ts';
 
 export interface ChapterFile {
   readonly entry: CollectionEntry<'chapters'>;
@@ -46,5 +47,5 @@ export function twinIn(
 
 function minutesFor(body: string, locale: Locale): number {
   const { counted, aMinute } = pace[locale];
-  return Math.max(1, Math.round((body.match(counted)?.length ?? 0) / aMinute));
+  return Math.max(1, Math.round((proseOf(body).match(counted)?.length ?? 0) / aMinute));
 }
