@@ -3,7 +3,8 @@ import { walkTree } from './host/walk.ts';
 
 /**
  * Leaves the figures' TeX out of what readers load: a formula is typeset when the site is built, and in the browser only
- * its numbers change. In a widget, whatever is written as `String.raw` is TeX.
+ * its numbers change. In a widget and the files of its own, whatever is written as `String.raw` is TeX, and comes to the
+ * browser as an empty text.
  */
 export function typesetAtBuild(): Plugin {
   return {
@@ -11,7 +12,7 @@ export function typesetAtBuild(): Plugin {
     enforce: 'post',
     applyToEnvironment: ({ name }) => name === 'client',
     transform(code, id) {
-      if (!/\/src\/widgets\/\w+\.tsx$/.test(id)) return null;
+      if (!/\/src\/widgets\/(?!parts\/|words\/)(?:\w+\/)?\w+\.tsx$/.test(id)) return null;
       const found: { start: number; end: number }[] = [];
       walkTree(this.parse(code), ({ type, start, end }) => {
         const inside = found.some((each) => each.start < start && end < each.end);

@@ -21,7 +21,14 @@ describe('the TeX of a figure', () => {
     expect(made(code)).toBe("f('', '')");
   });
 
-  it('stays where it is not a widget’s own', () => {
-    expect(made('String.raw`x`', '/src/snippets/weather.ts')).toBeNull();
+  it('is left out of the files that a widget has for itself', () => {
+    expect(made('f(String.raw`x`)', '/src/widgets/weather/Sum.tsx')).toBe("f('')");
   });
+
+  it.each(['snippets/weather.ts', 'widgets/parts/Sum.tsx', 'widgets/words/weather.ts'])(
+    'stays where it is not a widget’s own: %s',
+    (file) => {
+      expect(made('String.raw`x`', `/src/${file}`)).toBeNull();
+    },
+  );
 });
