@@ -46,12 +46,13 @@ type Chapters = ReadonlyMap<string, string>;
 type Kin = Readonly<Record<string, string>>;
 
 /**
- * What every chapter's figures need is the file `figures`; what those of one chapter or of some need, a file named after them.
+ * What the figures of three chapters or more need is the file `figures`; what those of one or two need, a file named after them.
  * A figure that stands alone has no need of a whole chapter's file: what it shares with its kin is a file beside theirs, what
  * it shares with others lies where its kin and they share; what it alone needs is cut as the bundler likes. A group
  * takes along what its modules import, so what most figures need is taken first.
  */
 function byPlaces(chapterOf: Chapters, alone: Kin) {
+  const highest = 6;
   const chapters = [...new Set(chapterOf.values())];
   const fileOf = (id: string, bundler: Bundler): { name: string; rank: number } | undefined => {
     const places = placesOf(id, bundler, chapterOf);
@@ -61,12 +62,12 @@ function byPlaces(chapterOf: Chapters, alone: Kin) {
     );
     const within = chapters.filter((chapter) => places.has(chapter) || kin.includes(chapter));
     const { length } = within;
-    if (length === chapters.length) return { name: 'figures', rank: 2 * length };
+    if (length >= 3) return { name: 'figures', rank: highest };
     const shared = length === 1 && kin.length > 0;
     const name = ['figures', ...within, ...(shared ? ['alone'] : [])].join('-');
     return { name, rank: 2 * length + Number(shared) };
   };
-  return Array.from({ length: 2 * chapters.length }, (_, i) => ({
+  return Array.from({ length: highest }, (_, i) => ({
     name(id: string, bundler: Bundler): string | null {
       const file = fileOf(id, bundler);
       return file?.rank === i + 1 ? file.name : null;
