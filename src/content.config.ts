@@ -6,15 +6,19 @@ import type { Localized } from './i18n/locales.ts';
 /** A chapter: one file in each language folder, of the same name and the same order. */
 const chapters = defineCollection({
   loader: glob({ base: './content', pattern: '*/*.mdx' }),
-  schema: z.strictObject({
-    title: z.string(),
-    description: z.string(),
-    lead: z.string(),
-    order: z.int().nonnegative(),
-  }),
+  schema: z
+    .strictObject({
+      title: z.string(),
+      description: z.string(),
+      order: z.int().nonnegative(),
+      lead: z.string().optional(),
+    })
+    .refine(({ order, lead }) => (order === 1) === (lead !== undefined), {
+      error: 'The first chapter, and no other, has a lead: the door says it.',
+    }),
 });
 
-/** What the tables have in every language. One that stands here is asked of every entry, and a build stops where it is missing. */
+/** A text in every language: an entry of a table that lacks one of them stops the build. */
 const text: Localized<z.ZodString> = { zh: z.string(), en: z.string() };
 const list: Localized<z.ZodArray<z.ZodString>> = { zh: z.array(text.zh), en: z.array(text.en) };
 

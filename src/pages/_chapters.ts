@@ -9,8 +9,9 @@ export interface ChapterFile {
   readonly slug: string;
   readonly title: string;
   readonly description: string;
-  readonly lead: string;
   readonly order: number;
+  /** What the door says, of the first chapter. */
+  readonly lead?: string | undefined;
   /** How long a reader needs, in whole minutes. */
   readonly minutes: number;
   readonly figures: readonly FigureTag[];
