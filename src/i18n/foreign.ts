@@ -4,9 +4,9 @@ import { tag, type Locale, type Localized } from './locales.ts';
 export const foreign: Localized<{ readonly run: RegExp; readonly lang: string }> = {
   zh: {
     run: /(?:\bA )?[A-Za-zÀ-ž][A-Za-zÀ-ž'’.–-]*[A-Za-zÀ-ž](?:\s+[A-Za-zÀ-ž][A-Za-zÀ-ž'’–-]*[A-Za-zÀ-ž])*/g,
-    lang: 'en',
+    lang: tag.en,
   },
-  en: { run: /《?\p{Script=Han}+》?/gu, lang: 'zh-Hans' },
+  en: { run: /《?\p{Script=Han}+》?/gu, lang: tag.zh },
 };
 
 /** A text cut where its language changes; what is foreign says its language. */

@@ -32,7 +32,6 @@ export interface SiteWords {
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
   readonly note: string;
   readonly reconstructed: string;
-  readonly brackets: readonly [string, string];
   readonly read: string;
   readonly goOn: string;
   readonly lost: string;
@@ -73,7 +72,6 @@ export const site: Localized<SiteWords> = {
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
     note: '编注',
     reconstructed: '公式复原',
-    brackets: ['（', '）'],
     read: '读中文版',
     goOn: '接着上次读',
     lost: '这里没有这一页',
@@ -112,7 +110,6 @@ export const site: Localized<SiteWords> = {
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     note: 'Editor’s note',
     reconstructed: 'reconstructed',
-    brackets: [' (', ')'],
     read: 'Read in English',
     goOn: 'Go on where you were',
     lost: 'There is no such page',

@@ -1,5 +1,5 @@
 import { tag, type Locale } from '~/i18n/locales.ts';
-import { absolute, pairsLedBy, routes } from '~/i18n/routes.ts';
+import { absolute, inEdition, pairsLedBy, routes } from '~/i18n/routes.ts';
 import { site } from '~/i18n/site.ts';
 
 /** What search engines may know of a page, as schema.org has it; addresses only where the site knows its own. */
@@ -29,7 +29,7 @@ export function structured(page: Described, home: URL | undefined): string {
   const twins = pairsLedBy(locale).map(([, second]) => ({
     '@type': 'TechArticle',
     inLanguage: tag[second],
-    ...address(path.replace(`/${locale}/`, `/${second}/`)),
+    ...address(inEdition(path, second)),
   }));
   return JSON.stringify({
     '@context': 'https://schema.org',

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
 import { locales, tag, type Locale } from '~/i18n/locales.ts';
 import { notesWords } from '~/i18n/notes.ts';
 import { absolute, routes } from '~/i18n/routes.ts';
 import { site } from '~/i18n/site.ts';
+import { corrections } from '../_corrections.ts';
 
 export function getStaticPaths() {
   return locales.map((locale) => ({ params: { locale }, props: { locale } }));
@@ -18,9 +18,7 @@ export async function GET({ props, site: home }: APIContext): Promise<Response> 
   const locale = props['locale'] as Locale;
   const { title } = site[locale];
   const words = notesWords[locale].corrections;
-  const entries = (await getCollection('corrections'))
-    .map(({ data }) => data)
-    .sort((a, b) => b.date.localeCompare(a.date));
+  const entries = await corrections();
   const notes = home ? absolute(routes.notes(locale), home) : 'notes.html';
   const self = home ? absolute(routes.corrections(locale), home) : 'corrections.xml';
   const xml = `<?xml version="1.0" encoding="utf-8"?>
