@@ -31,12 +31,6 @@ export function htmlOf(nodes: ElementContent | ElementContent[]): string {
   return toHtml(nodes);
 }
 
-/** Whether an element wears a class. */
-export function hasClass(element: Element, name: string): boolean {
-  const classes = element.properties['className'];
-  return Array.isArray(classes) && classes.includes(name);
-}
-
 /** The TeX of the formulas in an element. */
 export function texOf(element: Element): string {
   const found: string[] = [];

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { blocksOf, hasClass, htmlOf } from './blocks.ts';
+import { hasClass } from '~/markup/classes.ts';
+import { blocksOf, htmlOf } from './blocks.ts';
 
 /** What is gathered from the chapters: editor's notes, reconstructed formulas. */
 export type Kind = 'note' | 'lost';

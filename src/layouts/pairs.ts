@@ -2,7 +2,8 @@ import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { ownName, tag, type Locale } from '~/i18n/locales.ts';
 import type { Pair } from '~/i18n/routes.ts';
-import { blocksOf, hasClass, htmlOf, texOf, type Block } from './blocks.ts';
+import { classesOf, hasClass } from '~/markup/classes.ts';
+import { blocksOf, htmlOf, texOf, type Block } from './blocks.ts';
 
 /**
  * Sets two rendered editions of a chapter side by side: each block beside its twin, found by the id that they share. A
@@ -38,12 +39,11 @@ function standsOnce(block: Block, twin: Block): boolean {
 
 /** Says an element's language, and gives it that language's face and leading. */
 function inLanguage(element: Element, locale: Locale): Element {
-  const classes = element.properties['className'];
   const properties = {
     ...element.properties,
     lang: tag[locale],
     dataLocale: locale,
-    className: [...(Array.isArray(classes) ? classes : []), 'edition'],
+    className: [...classesOf(element), 'edition'],
   };
   return { ...element, properties };
 }

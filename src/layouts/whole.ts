@@ -2,7 +2,7 @@ import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
-import { hasClass } from './blocks.ts';
+import { hasClass } from '~/markup/classes.ts';
 
 /**
  * Rendered chapters, each in an element with `data-part`, as parts of one document: their headings go one step down, what

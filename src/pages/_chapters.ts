@@ -1,8 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Locale } from '~/i18n/locales.ts';
 import { pace } from '~/i18n/pace.ts';
-import { figureTags, type FigureTag } from '~/mdx/figures.ts';
-import { proseOf } from '~/mdx/prose.ts';
+import { figureTags, type FigureTag } from '~/markup/figures.ts';
+import { proseOf } from '~/markup/prose.ts';
 
 export interface ChapterFile {
   readonly entry: CollectionEntry<'chapters'>;

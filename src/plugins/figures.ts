@@ -5,7 +5,7 @@ import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { VFile } from 'vfile';
-import { figureTags, type FigureTag } from '../mdx/figures.ts';
+import { figureTags, type FigureTag } from '../markup/figures.ts';
 
 interface Chapter {
   readonly slug: string;

@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { classesOf } from '../markup/classes.ts';
 
 type ByLanguage = (
   text: string,
@@ -27,11 +28,7 @@ export function foreignWords(byLanguage: ByLanguage) {
 }
 
 function leftAlone(node: Element): boolean {
-  const classes = node.properties['className'];
-  return (
-    'lang' in node.properties ||
-    (Array.isArray(classes) && classes.some((name) => `${name}`.startsWith('katex')))
-  );
+  return 'lang' in node.properties || classesOf(node).some((name) => name.startsWith('katex'));
 }
 
 function element({ text, lang }: ReturnType<ByLanguage>[number]): ElementContent {

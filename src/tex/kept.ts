@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { hasClass } from '../markup/classes.ts';
 
 /** The punctuation that must not begin a line; beside an inline formula browsers would let it. */
 const closing = /^[，。；：、！？）」』”’》,.;:!?)\]]+/;
@@ -14,7 +15,7 @@ const short = 14;
 export function kept() {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
-      if (!has(node, 'katex') || !parent || index === undefined) return undefined;
+      if (!hasClass(node, 'katex') || !parent || index === undefined) return undefined;
       const next = parent.children[index + 1];
       const found = next?.type === 'text' ? closing.exec(next.value) : null;
       if (next?.type !== 'text' || !found) return SKIP;
@@ -32,7 +33,7 @@ export function kept() {
 
 function keepLastPiece(formula: Element): void {
   visit(formula, 'element', (drawing) => {
-    if (!has(drawing, 'katex-html')) return undefined;
+    if (!hasClass(drawing, 'katex-html')) return undefined;
     const last = drawing.children.pop();
     if (last) drawing.children.push(span(['kept'], [last]));
     return SKIP;
@@ -51,11 +52,6 @@ function texOf(formula: Element): string {
     if (tagName === 'annotation' && text?.type === 'text') tex = text.value;
   });
   return tex;
-}
-
-function has({ properties }: Element, name: string): boolean {
-  const classes = properties['className'];
-  return Array.isArray(classes) && classes.includes(name);
 }
 
 function span(className: string[], children: ElementContent[]): Element {

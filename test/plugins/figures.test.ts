@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '~/i18n/locales.ts';
-import { figureTags } from '~/mdx/figures.ts';
+import { figureTags } from '~/markup/figures.ts';
 import { checkFigures } from '~/plugins/figures.ts';
 import { chapter, named, slugs } from '../structure/chapters.ts';
 import { compiled } from './chapter.ts';

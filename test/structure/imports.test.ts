@@ -12,10 +12,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const may: Readonly<Record<string, readonly string[]>> = {
   entropy: [],
   i18n: [],
-  mdx: [],
+  markup: [],
   models: ['entropy'],
   live: ['i18n'],
-  tex: ['i18n', 'live', 'models'],
+  tex: ['i18n', 'live', 'markup', 'models'],
   snippets: ['entropy', 'models'],
   'widgets/words': ['i18n', 'models'],
   'widgets/parts': ['widgets/words', 'entropy', 'i18n', 'live', 'models', 'snippets', 'tex'],
@@ -41,12 +41,12 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'tex',
   ],
   prose: ['i18n', 'live', 'models', 'tex'],
-  layouts: ['i18n', 'live', 'models', 'styles'],
+  layouts: ['i18n', 'live', 'markup', 'models', 'styles'],
   // The door has a figure of its own, which stands in no chapter.
-  pages: ['entropy', 'i18n', 'layouts', 'mdx', 'models', 'tex', 'widgets', 'widgets/parts'],
+  pages: ['entropy', 'i18n', 'layouts', 'markup', 'models', 'tex', 'widgets', 'widgets/parts'],
   search: ['i18n'],
   // The search's dialog, with what it finds, and the module to take along are bundled when the site is built.
-  plugins: ['entropy', 'mdx', 'search'],
+  plugins: ['entropy', 'markup', 'search'],
   styles: [],
   // What lies in src itself tells Astro of the content, in every language, and of types.
   '.': ['i18n'],

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { locales } from '~/i18n/locales.ts';
 import { routes } from '~/i18n/routes.ts';
-import { figureTags } from '~/mdx/figures.ts';
+import { figureTags } from '~/markup/figures.ts';
 import { dist, htmlOf, pagesOf } from '../setup/dist.ts';
 import { closure, visitTo, weigh, weighText, type Visit } from './visit.ts';
 

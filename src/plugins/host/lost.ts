@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { hasClass } from '../../markup/classes.ts';
 import { internal } from './addresses.ts';
 import { textOf, type Built } from './built.ts';
 import { element, headOf } from './head.ts';
@@ -30,10 +31,10 @@ export function standAlone(built: Built, site: string | undefined): void {
 }
 
 /** What comes in the place of an element that a page under any address cannot have; undefined where it can stay. */
-function alone(built: Built, { tagName, properties }: Element): Element[] | undefined {
-  const classes = properties['className'];
+function alone(built: Built, node: Element): Element[] | undefined {
+  const { tagName, properties } = node;
   if (tagName === 'script' && properties['src'] !== undefined) return [];
-  if (Array.isArray(classes) && classes.includes('needs-script')) return [];
+  if (hasClass(node, 'needs-script')) return [];
   if (tagName !== 'link') return undefined;
   const sheet =
     String(properties['rel']) === 'stylesheet' && internal(String(properties['href']), path);

@@ -1,9 +1,9 @@
 import { generate, type CssNode, type Rule } from 'css-tree';
 import type { Element, Root } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
+import { classesOf } from '../../markup/classes.ts';
 import { filesEnding, textOf, type Built } from './built.ts';
 import { element, headOf, kindOf } from './head.ts';
-import { classesOf } from './selectors.ts';
 import { changed, parsed, place, type Change } from './stylesheets.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
+import { hasClass } from '../../markup/classes.ts';
 import type { Built } from './built.ts';
 import { html } from './html.ts';
-import { classesOf } from './selectors.ts';
 
 /** The trees of formulas, by their HTML as the build wrote it. */
 export type Formulas = Map<string, Element>;
@@ -38,7 +38,7 @@ export function settleFormulas({ pages }: Built): void {
   const settled = new Map<Element, { type: 'raw'; value: string }>();
   for (const page of pages.values())
     visit(page as Nodes, 'element', (element, index, parent) => {
-      if (!classesOf(element).includes('katex') || !parent || index === undefined) return undefined;
+      if (!hasClass(element, 'katex') || !parent || index === undefined) return undefined;
       const raw = settled.get(element) ?? { type: 'raw', value: html(element) };
       settled.set(element, raw);
       parent.children[index] = raw;

@@ -1,5 +1,6 @@
 import type { CssNode, Selector } from 'css-tree';
 import type { Element } from 'hast';
+import { hasClass } from '../../markup/classes.ts';
 
 /** An element of a page and those it stands in, innermost first. */
 export type Path = readonly [Element, ...Element[]];
@@ -43,7 +44,7 @@ function reaches(steps: readonly Step[], i: number, path: Path): boolean {
 }
 
 function fits(part: CssNode, element: Element): boolean {
-  if (part.type === 'ClassSelector') return classesOf(element).includes(part.name);
+  if (part.type === 'ClassSelector') return hasClass(element, part.name);
   if (part.type === 'TypeSelector') return part.name === '*' || part.name === element.tagName;
   if (part.type === 'PseudoClassSelector' && part.name === 'not') {
     const list = part.children?.first;
@@ -60,10 +61,4 @@ function weight(part: CssNode): number {
   if (part.type === 'TypeSelector') return part.name === '*' ? 0 : 1;
   if (part.type === 'IdSelector') return 10_000;
   return part.type === 'PseudoElementSelector' ? 1 : 100;
-}
-
-/** The classes of an element. */
-export function classesOf(element: Element): readonly string[] {
-  const classes = element.properties['className'];
-  return Array.isArray(classes) ? classes.map(String) : [];
 }

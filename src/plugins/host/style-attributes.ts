@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
+import { classesOf, hasClass } from '../../markup/classes.ts';
 import type { Built } from './built.ts';
-import { classesOf } from './selectors.ts';
 
 /** The rules that say what the `style` attributes of some pages said. */
 export type StyleRules = (paths: Iterable<string>) => string;
@@ -53,7 +53,7 @@ interface Styled {
 function styledIn(parent: Root | Element, formula: boolean): Styled[] {
   return parent.children.flatMap((element) => {
     if (element.type !== 'element') return [];
-    const inside = formula || classesOf(element).includes('katex');
+    const inside = formula || hasClass(element, 'katex');
     const { style } = element.properties;
     const own = style === undefined ? [] : [{ element, formula: inside, style: shortest(style) }];
     return [...own, ...styledIn(element, inside)];

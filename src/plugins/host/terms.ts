@@ -1,9 +1,9 @@
 import { basename, dirname } from 'node:path/posix';
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
+import { hasClass } from '../../markup/classes.ts';
 import type { Built } from './built.ts';
 import { html } from './html.ts';
-import { classesOf } from './selectors.ts';
 
 /**
  * Takes the glossary entries, which terms open in place, out of the pages and puts those of a language into a file that
@@ -31,5 +31,5 @@ export function liftEntries(built: Built): void {
 }
 
 function isOf(name: string, node: Element['children'][number] | undefined): node is Element {
-  return node?.type === 'element' && classesOf(node).includes(name);
+  return node?.type === 'element' && hasClass(node, name);
 }

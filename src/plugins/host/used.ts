@@ -1,8 +1,9 @@
 import { generate, type Rule } from 'css-tree';
 import type { Element, Root } from 'hast';
+import { classesOf } from '../../markup/classes.ts';
 import type { Characters } from './cut-faces.ts';
 import { faceIn, faceName, type Face } from './faces.ts';
-import { classesOf, matcher, type Matcher, type Path } from './selectors.ts';
+import { matcher, type Matcher, type Path } from './selectors.ts';
 
 /** What the site's formulas use of their stylesheet. */
 export interface Used {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { proseOf } from '~/mdx/prose.ts';
+import { proseOf } from '~/markup/prose.ts';
 
 const words = (text: string): readonly string[] => proseOf(text).match(/\S+/g) ?? [];
 

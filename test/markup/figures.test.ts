@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureTags } from '~/mdx/figures.ts';
+import { figureTags } from '~/markup/figures.ts';
 
 describe('figureTags', () => {
   it('finds every capital tag that has a number, in order, with its line', () => {
