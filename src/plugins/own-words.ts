@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { changed, type Change } from './changed.ts';
 import { walkTree } from './host/walk.ts';
 
 /** A key that stands for "of these languages, only the figure's own". */
@@ -15,20 +16,18 @@ export function markOwnWords(locales: readonly string[]): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     transform(code, id) {
       if (!/\/src\/widgets\/words\/[\w-]+\.ts$/.test(id)) return null;
-      const starts: number[] = [];
+      const marks: Change[] = [];
       let end = 0;
       walkTree(this.parse(code), (node) => {
         if (node.type !== 'ObjectExpression' || node.start < end) return;
         const keys = node.properties?.map((each) => each.key?.name);
         if (keys?.length !== locales.length || !locales.every((locale) => keys.includes(locale)))
           return;
-        starts.push(node.start + 1);
+        const start = node.start + 1;
+        marks.push({ start, end: start, text: `"${own}":0,` });
         ({ end } = node);
       });
-      return starts.reduceRight(
-        (done, at) => `${done.slice(0, at)}"${own}":0,${done.slice(at)}`,
-        code,
-      );
+      return changed(code, marks);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { changed, type Change } from './changed.ts';
 import { walkTree } from './host/walk.ts';
 
 /** What an error of the module says in English. */
@@ -15,16 +16,13 @@ export function terseErrors(): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     transform(code, id) {
       if (!/\/src\/entropy\/[\w-]+\.ts$/.test(id)) return null;
-      const advice: { start: number; end: number }[] = [];
+      const advice: Change[] = [];
       walkTree(this.parse(code), ({ type, callee, arguments: given }) => {
         const [, , , value, last] = given ?? [];
         if (type === 'NewExpression' && callee?.name === 'EntropyError' && value && last)
           advice.push({ start: value.end, end: last.end });
       });
-      return advice
-        .toSorted((a, b) => b.start - a.start)
-        .reduce((done, { start, end }) => done.slice(0, start) + done.slice(end), code)
-        .replace(sentence, 'super(code);');
+      return changed(code, advice).replace(sentence, 'super(code);');
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { changed, type Change } from './changed.ts';
 import { walkTree } from './host/walk.ts';
 
 /**
@@ -13,15 +14,12 @@ export function typesetAtBuild(): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     transform(code, id) {
       if (!/\/src\/widgets\/(?!parts\/|words\/)(?:\w+\/)?\w+\.tsx$/.test(id)) return null;
-      const found: { start: number; end: number }[] = [];
+      const found: Change[] = [];
       walkTree(this.parse(code), ({ type, start, end }) => {
-        const inside = found.some((each) => each.start < start && end < each.end);
-        if (type === 'TaggedTemplateExpression' && code.startsWith('String.raw', start) && !inside)
-          found.push({ start, end });
+        if (type === 'TaggedTemplateExpression' && code.startsWith('String.raw', start))
+          found.push({ start, end, text: "''" });
       });
-      return found
-        .toSorted((a, b) => b.start - a.start)
-        .reduce((done, { start, end }) => `${done.slice(0, start)}''${done.slice(end)}`, code);
+      return changed(code, found);
     },
   };
 }

@@ -1,10 +1,11 @@
 import { generate, type Atrule, type CssNode, type Rule } from 'css-tree';
 import type { Root } from 'hast';
+import { changed, type Change } from '../changed.ts';
 import { filesEnding, textOf, type Built } from './built.ts';
 import { cutFaces, type CutFace } from './cut-faces.ts';
 import { element, headOf, kindOf } from './head.ts';
 import type { StyleRules } from './style-attributes.ts';
-import { changed, parsed, place, type Change } from './stylesheets.ts';
+import { parsed, place } from './stylesheets.ts';
 import { used } from './used.ts';
 
 /** What {@link cutFormulas} is told beside the site itself. */

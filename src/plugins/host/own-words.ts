@@ -2,9 +2,9 @@ import { basename } from 'node:path/posix';
 import type { Element } from 'hast';
 import { parseSync } from 'rolldown/utils';
 import { visit } from 'unist-util-visit';
+import { changed, type Change } from '../changed.ts';
 import { own } from '../own-words.ts';
 import { filesEnding, textOf, type Built } from './built.ts';
-import { changed, type Change } from './stylesheets.ts';
 import { walkTree, type Node } from './walk.ts';
 
 /**
@@ -63,7 +63,7 @@ function keepOnly({ properties = [] }: Node, locale: string | undefined): Change
     const mark = key?.value === own;
     if (!mark && (locale === undefined || key?.name === locale)) return [];
     const end = properties[i + 1]?.start ?? properties[i]!.end;
-    return [{ start, end, text: '' }];
+    return [{ start, end }];
   });
 }
 

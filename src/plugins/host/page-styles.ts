@@ -2,9 +2,10 @@ import { generate, type CssNode, type Rule } from 'css-tree';
 import type { Element, Root } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
 import { classesOf } from '../../markup/classes.ts';
+import { changed, type Change } from '../changed.ts';
 import { filesEnding, textOf, type Built } from './built.ts';
 import { element, headOf, kindOf } from './head.ts';
-import { changed, parsed, place, type Change } from './stylesheets.ts';
+import { parsed, place } from './stylesheets.ts';
 
 /**
  * Takes the rules for other kinds of pages out of what a chapter loads. Which kind a page is, the classes of its `main`

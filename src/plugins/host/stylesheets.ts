@@ -1,23 +1,5 @@
 import { parse, walk, type CssNode } from 'css-tree';
-
-/** A piece of a text, by its ends, and what comes in its place. */
-export interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** A text with pieces of it changed; what lies within a piece that is already changed goes with it. */
-export function changed(text: string, changes: readonly Change[]): string {
-  let from = 0;
-  let done = '';
-  for (const change of [...changes].sort((a, b) => a.start - b.start)) {
-    if (change.start < from) continue;
-    done += text.slice(from, change.start) + change.text;
-    from = change.end;
-  }
-  return done + text.slice(from);
-}
+import { changed, type Change } from '../changed.ts';
 
 /** Where a part of a parsed stylesheet stands in its text. */
 export function place(node: CssNode): { start: number; end: number } {
