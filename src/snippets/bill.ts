@@ -1,5 +1,5 @@
 import type { bill } from '~/models/bill.ts';
-import { list, python, take, tex, type Snippets } from './snippet.ts';
+import { list, python, take, tex, texWhole, type Snippets } from './snippet.ts';
 
 type State = (typeof bill)['initial'];
 type Readings = ReturnType<(typeof bill)['follow']>;
@@ -23,6 +23,6 @@ const q = ${guess}; // your guess
 const bills = days.map((count, i) => (count === 0 ? 0 : count * selfInformation(q[i]!)));
 export const result = (bills[0]! + bills[1]!) / ${now.days};
 // ${now.paid}`,
-    latex: `\\frac{1}{n} \\sum_{t=1}^{n} -\\log_2 q(x_t) = -\\tfrac{${now.rainDays}}{${now.days}} \\log_2 ${tex(now.q)} - \\tfrac{${now.dryDays}}{${now.days}} \\log_2 ${tex(now.qDry)} = ${tex(now.paid)}\\ \\text{bit}`,
+    latex: `\\frac{1}{n} \\sum_{t=1}^{n} -\\log_2 q(x_t) = -\\tfrac{${now.rainDays}}{${now.days}} \\log_2 ${texWhole(now.q)} - \\tfrac{${now.dryDays}}{${now.days}} \\log_2 ${texWhole(now.qDry)} = ${tex(now.paid)}\\ \\text{bit}`,
   };
 }

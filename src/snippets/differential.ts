@@ -1,5 +1,5 @@
 import { densityOf, exactEntropy, type differential } from '~/models/differential.ts';
-import { python, take, tex, type Snippets } from './snippet.ts';
+import { python, take, tex, texWhole, type Snippets } from './snippet.ts';
 
 type State = (typeof differential)['initial'];
 type Readings = ReturnType<(typeof differential)['follow']>;
@@ -22,7 +22,7 @@ print(h / np.log(2))
 
 export const result = differentialEntropy({ ${fields} });
 // ${exact}`,
-    latex: latex[state.family](tex(state.scale), tex(now.entropy)),
+    latex: latex[state.family](texWhole(state.scale), tex(now.entropy)),
   };
 }
 
@@ -41,7 +41,7 @@ const latex = {
   uniform: (scale: string, h: string) =>
     `h(X) = \\log_2 (b - a) = \\log_2 ${scale} = ${h}\\ \\text{bit}`,
   gaussian: (scale: string, h: string) =>
-    `h(X) = \\tfrac12 \\log_2 (2\\pi\\mathrm{e}\\sigma^2) = \\tfrac12 \\log_2 (2\\pi\\mathrm{e} \\cdot (${scale})^2) = ${h}\\ \\text{bit}`,
+    `h(X) = \\tfrac12 \\log_2 (2\\pi\\mathrm{e}\\sigma^2) = \\tfrac12 \\log_2 (2\\pi\\mathrm{e} \\cdot ${scale}^2) = ${h}\\ \\text{bit}`,
   exponential: (scale: string, h: string) =>
     `h(X) = \\log_2 \\frac{\\mathrm{e}}{\\lambda} = \\log_2 (\\mathrm{e} \\cdot ${scale}) = ${h}\\ \\text{bit}`,
   laplace: (scale: string, h: string) =>

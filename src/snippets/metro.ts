@@ -1,5 +1,5 @@
 import type { metro } from '~/models/metro.ts';
-import { python, take, tex, type Snippets } from './snippet.ts';
+import { python, take, tex, texWhole, type Snippets } from './snippet.ts';
 
 type State = (typeof metro)['initial'];
 type Readings = ReturnType<(typeof metro)['follow']>;
@@ -20,6 +20,6 @@ const before = differentialEntropy({ family: 'uniform', a: 0, b: ${now.interval}
 const after = differentialEntropy({ family: 'gaussian', mu: ${now.announced}, sigma: ${sigma} });
 export const result = before - after; // what the screen gave
 // ${now.gain}`,
-    latex: `h(\\mathrm{U}) - h(\\mathrm{N}) = \\log_2 ${now.interval} - \\tfrac{1}{2} \\log_2(2\\pi\\mathrm{e} \\cdot ${tex(sigma)}^2) = ${tex(now.before)} - (${tex(now.after)}) = ${tex(now.gain)}\\ \\text{bit}`,
+    latex: `h(\\mathrm{U}) - h(\\mathrm{N}) = \\log_2 ${now.interval} - \\tfrac{1}{2} \\log_2(2\\pi\\mathrm{e} \\cdot ${texWhole(sigma)}^2) = ${tex(now.before)} - ${texWhole(now.after)} = ${tex(now.gain)}\\ \\text{bit}`,
   };
 }

@@ -1,3 +1,5 @@
+import { numberText } from '~/i18n/numbers.ts';
+
 /** The languages that a figure can be copied as, in the order offered. */
 export const languages = ['python', 'pytorch', 'typescript', 'latex'] as const;
 
@@ -29,15 +31,16 @@ export function python(value: number): string {
   return String(value).replace(/e([+-])(\d)$/, 'e$10$2');
 }
 
-/** A number as it stands in a formula: four decimals, five below 0.01, more where it must not look like 1, or a power of ten. */
+/** A number as it stands in a formula: what the page says, in TeX. */
 export function tex(value: number): string {
-  if (value === Infinity) return '\\infty';
-  if (value !== 0 && Math.abs(value) < 0.001) {
-    const [digits, exponent] = value.toExponential(3).split('e');
-    return `${Number(digits)} \\times 10^{${Number(exponent)}}`;
-  }
-  const missing = 1 - value;
-  const near = missing > 1e-12 && missing < 1e-4;
-  const places = Math.abs(value) < 0.01 ? 5 : 4;
-  return String(Number(value.toFixed(near ? 1 - Math.floor(Math.log10(missing)) : places)));
+  return numberText(value)
+    .replace(/\s×\s10(.+)/, (_, power: string) => ` \\times 10^{${power.normalize('NFKC')}}`)
+    .replaceAll('−', '-')
+    .replace('∞', '\\infty');
+}
+
+/** The same where something is done with it as a whole: in brackets if it is a product or has a sign. */
+export function texWhole(value: number): string {
+  const text = tex(value);
+  return /^-|\\times/.test(text) ? `(${text})` : text;
 }

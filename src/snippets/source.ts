@@ -1,5 +1,5 @@
 import { probabilitiesOf, type source, type SourceState } from '~/models/source.ts';
-import { list, python, take, tex, type Snippets } from './snippet.ts';
+import { list, python, take, tex, texWhole, type Snippets } from './snippet.ts';
 
 /** Figure 2.1 as code: the entropy of a source, in bits. */
 export function snippets(
@@ -9,7 +9,7 @@ export function snippets(
   const p = probabilitiesOf(symbols);
   const sum = p
     .filter((each) => each > 0)
-    .map((each) => `${tex(each)} \\log_2 ${tex(each)}`)
+    .map((each) => `${tex(each)} \\log_2 ${texWhole(each)}`)
     .join(' - ');
   return {
     python: `from scipy.stats import entropy

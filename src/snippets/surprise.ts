@@ -1,5 +1,5 @@
 import type { surprise } from '~/models/surprise.ts';
-import { python, take, tex, type Snippets } from './snippet.ts';
+import { python, take, tex, texWhole, type Snippets } from './snippet.ts';
 
 type State = (typeof surprise)['initial'];
 type Readings = ReturnType<(typeof surprise)['follow']>;
@@ -16,6 +16,6 @@ print(0 - np.log2(p))  # I(x)
 
 export const result = selfInformation(${p});
 // ${now.information}`,
-    latex: `I(x) = -\\log_2 p(x) = -\\log_2 ${tex(p)} = ${tex(now.information)}\\ \\text{bit}`,
+    latex: `I(x) = -\\log_2 p(x) = -\\log_2 ${texWhole(p)} = ${tex(now.information)}\\ \\text{bit}`,
   };
 }

@@ -1,5 +1,5 @@
 import type { weather } from '~/models/weather.ts';
-import { list, python, take, tex, type Snippets } from './snippet.ts';
+import { list, python, take, tex, texWhole, type Snippets } from './snippet.ts';
 
 type State = (typeof weather)['initial'];
 type Readings = ReturnType<(typeof weather)['follow']>;
@@ -23,6 +23,6 @@ print(own + gap)  # H(P, Q)
 
 export const result = crossEntropy(${mine}, ${yours});
 // ${now.crossEntropy}`,
-    latex: `H(P, Q) = -\\sum_i p_i \\log_2 q_i = -${tex(now.p)} \\log_2 ${tex(now.q)} - ${tex(now.pDry)} \\log_2 ${tex(now.qDry)} = ${tex(now.crossEntropy)}\\ \\text{bit}`,
+    latex: `H(P, Q) = -\\sum_i p_i \\log_2 q_i = -${tex(now.p)} \\log_2 ${texWhole(now.q)} - ${tex(now.pDry)} \\log_2 ${texWhole(now.qDry)} = ${tex(now.crossEntropy)}\\ \\text{bit}`,
   };
 }

@@ -16,7 +16,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   models: ['entropy'],
   live: ['i18n'],
   tex: ['i18n', 'live', 'markup', 'models'],
-  snippets: ['entropy', 'models'],
+  snippets: ['entropy', 'i18n', 'models'],
   'widgets/words': ['i18n', 'models'],
   'widgets/parts': ['widgets/words', 'entropy', 'i18n', 'live', 'models', 'snippets', 'tex'],
   'widgets/own': [
