@@ -17,8 +17,11 @@ const near: ClientDirective = (load, _options, island) => {
     asleep.abort();
     load()
       .then((hydrate) => hydrate())
-      // A figure whose script does not come stays as it was built, and says so.
-      .catch(() => island.classList.add('bare'));
+      // A figure whose script does not come, or fails, stays as it was built, and says so.
+      .catch((reason: unknown) => {
+        island.classList.add('bare');
+        console.error(reason);
+      });
   };
   const watcher = new IntersectionObserver(
     (entries) => entries.some((entry) => entry.isIntersecting) && wake(),

@@ -60,6 +60,19 @@ describe.each(locales)('with the script of a figure failing to load, in %s', (lo
 });
 
 describe('the script of a figure', () => {
+  it('says on the console what is wrong with it, where it comes and fails', async () => {
+    await using someone = await reader();
+    const { page } = someone;
+    await page.route(itsChapters, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("out of order")' }),
+    );
+    await someone.go(chapter('zh'));
+    await page.locator(weather).scrollIntoViewIfNeeded();
+    await page.locator(weather).getByText(common.zh.noScript).waitFor();
+    await expectReadable(someone);
+    expect(thrown(someone).join()).toContain('out of order');
+  });
+
   it('is asked for once more where the line failed', async () => {
     await using someone = await reader();
     const { page } = someone;

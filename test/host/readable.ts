@@ -30,6 +30,9 @@ export async function expectReadable({ page }: Reader, { whole = true } = {}): P
   expect(seen.drawn).toBeGreaterThan(4);
 }
 
-/** Exceptions and what the page itself says to the console; not the browser's own note that a file did not come. */
+/** Exceptions and what the page itself says to the console; not that a file did not come, as the browser, or a figure, notes. */
 export const thrown = ({ complaints }: Reader): string[] =>
-  complaints.filter((each) => !/Failed to load resource|net::ERR_|: 404$/.test(each));
+  complaints.filter(
+    (each) =>
+      !/Failed to load resource|net::ERR_|: 404$|Failed to fetch dynamically imported/.test(each),
+  );
