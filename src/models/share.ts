@@ -30,13 +30,9 @@ export function shareOut<P extends Part>(
 /** Scales what is not held so that the whole is 1; or everything, where what is held leaves no room for that. */
 export function scaleToOne<P extends Part>(parts: readonly P[]): readonly P[] {
   if (!parts.some(({ p }) => p > 0)) return parts;
-  if (!canScale(parts)) {
+  if (!canScale(parts) || !parts.some(({ held }) => held)) {
     const all = normalize(parts.map(({ p }) => p));
     return parts.map((part, i) => ({ ...part, held: false, p: all[i]! }));
-  }
-  if (!parts.some(({ held }) => held)) {
-    const all = normalize(parts.map(({ p }) => p));
-    return parts.map((part, i) => ({ ...part, p: all[i]! }));
   }
   const free = parts.map(({ held }) => !held);
   return spread(
