@@ -1,4 +1,4 @@
-/** The number of a range that is nearest; of what goes from 0 to 1, where no range is given. */
+/** Clamps a value to a range, [0, 1] if none is given. */
 export function within(
   value: number,
   { min, max }: { readonly min: number; readonly max: number } = { min: 0, max: 1 },
