@@ -23,16 +23,11 @@ export const additivity = numberModel({
     const informationY = selfInformation(y);
     const informationGiven = selfInformation(given);
     return {
-      x,
-      y,
-      dependence,
-      flips,
       given,
       givenNot: along(dependence, range.excludingNot, y, range.togetherNot),
       joint: x * given,
       least: x * range.excluding,
       most: x * range.together,
-      product: x * y,
       informationX,
       informationY,
       informationGiven,
@@ -43,19 +38,7 @@ export const additivity = numberModel({
       informationFlips: selfInformation(2 ** -flips),
     };
   },
-  bare: [
-    'x',
-    'y',
-    'dependence',
-    'flips',
-    'given',
-    'givenNot',
-    'joint',
-    'least',
-    'most',
-    'product',
-    'flipsProbability',
-  ],
+  bare: ['given', 'givenNot', 'joint', 'least', 'most', 'flipsProbability'],
 });
 
 /**
@@ -72,7 +55,7 @@ function rangeOf(x: number, y: number) {
   };
 }
 
-/** The place on the way from the middle to one of two ends, each of the three exact. */
+/** Interpolates: −1 gives `before`, 0 `middle`, 1 `after`, each exactly. */
 function along(place: number, before: number, middle: number, after: number): number {
   const end = place < 0 ? before : after;
   const share = Math.abs(place);

@@ -2,6 +2,7 @@ import { crossEntropy, entropy, klDivergence, selfInformation } from '~/entropy/
 import { complement } from './complement.ts';
 import { numberModel } from './model.ts';
 import { mulberry32 } from './random.ts';
+import { remembered } from './remembered.ts';
 
 const probability = { min: 0, max: 1, step: 0.01 };
 
@@ -28,18 +29,11 @@ export const bill = numberModel({
     const paid = meanBill(rainDays, days, q);
     const own = meanBill(rainDays, days, p);
     return {
-      p,
-      q,
-      days,
-      seed,
-      pDry,
       qDry,
       rainDays,
       dryDays,
       heardRain: selfInformation(q),
       heardDry: selfInformation(qDry),
-      ownRain: selfInformation(p),
-      ownDry: selfInformation(pDry),
       /** The mean bill so far, yours and mine. */
       paid,
       own,
@@ -49,14 +43,13 @@ export const bill = numberModel({
       gap: klDivergence([p, pDry], [q, qDry]),
       /** How far off the means usually still are after so many days: one standard error. */
       error: deviation(p, q) / Math.sqrt(days),
-      ownError: deviation(p, p) / Math.sqrt(days),
       /** All bills together. */
       total: paid * days,
       ownTotal: own * days,
       extra: (paid - own) * days,
     };
   },
-  bare: ['p', 'q', 'days', 'seed', 'pDry', 'qDry', 'rainDays', 'dryDays'],
+  bare: ['qDry', 'rainDays', 'dryDays'],
 });
 
 /** How far a day's bill usually lies from its mean, in bits. */
@@ -67,16 +60,12 @@ export function deviation(p: number, q: number): number {
 }
 
 /** How many days of rain there were until each day, of the same days for the same seed. */
-export function rainUntil(p: number, seed: number): Uint16Array {
-  if (last.p === p && last.seed === seed) return last.rain;
+export const rainUntil = remembered((p: number, seed: number): Uint16Array => {
   const random = mulberry32(seed);
   const rain = new Uint16Array(spans.decade + 1);
   for (let day = 1; day <= spans.decade; day++) rain[day] = rain[day - 1]! + (random() < p ? 1 : 0);
-  last = { p, seed, rain };
   return rain;
-}
-
-let last = { p: NaN, seed: NaN, rain: new Uint16Array() };
+});
 
 /** The mean bill after some days, of one who believes in rain with probability q. */
 export function meanBill(rainDays: number, days: number, q: number): number {

@@ -7,7 +7,7 @@ import {
   softmax,
 } from '~/entropy/index.ts';
 import type { Model } from './model.ts';
-import { read } from './quantity.ts';
+import { readAll } from './quantity.ts';
 import { within } from './within.ts';
 
 /** A classifier's last layer looking at one example, and how it learns from it. */
@@ -58,12 +58,10 @@ export const classifier = {
     const entropyP = entropy(p);
     const gap = smoothing === 0 ? loss : klDivergence(p, q);
     return {
-      count: p.length,
       temperature,
       smoothing,
       rate,
       steps,
-      zLabel: logits[label]!,
       pLabel: p[label]!,
       qLabel: q[label]!,
       gradientLabel: gradient[label]!,
@@ -76,12 +74,10 @@ export const classifier = {
     };
   },
   bare: [
-    'count',
     'temperature',
     'smoothing',
     'rate',
     'steps',
-    'zLabel',
     'pLabel',
     'qLabel',
     'gradientLabel',
@@ -91,18 +87,22 @@ export const classifier = {
     [logits.join(','), label + 1, temperature, smoothing, rate, steps].join(';'),
   read: (text: string): Classifier | undefined => {
     const [scores = '', ...rest] = text.split(';');
-    const logits = scores.split(',').map((score) => read(score, ranges.logit));
-    if (logits.length < fewest || logits.length > most || rest.length !== 5) return undefined;
-    const [label, temperature, smoothing, rate, steps] = [
-      { min: 1, max: logits.length, whole: true as const },
+    const list = scores.split(',');
+    const logits = readAll(
+      list,
+      list.map(() => ranges.logit),
+    );
+    if (!logits || logits.length < fewest || logits.length > most) return undefined;
+    const others = readAll(rest, [
+      { min: 1, max: logits.length, whole: true },
       ranges.temperature,
       ranges.smoothing,
       ranges.rate,
       ranges.steps,
-    ].map((range, i) => read(rest[i]!, range)) as [number, number, number, number, number];
-    const all = [...logits, label, temperature, smoothing, rate, steps];
-    if (all.some((value) => typeof value !== 'number')) return undefined;
-    return { logits: logits as number[], label: label - 1, temperature, smoothing, rate, steps };
+    ]);
+    if (!others) return undefined;
+    const [label, temperature, smoothing, rate, steps] = others;
+    return { logits, label: label - 1, temperature, smoothing, rate, steps };
   },
 } satisfies Model<Classifier>;
 

@@ -5,8 +5,9 @@ import {
   klDivergence,
   perplexity,
 } from '~/entropy/index.ts';
+import { endsOf } from './ends.ts';
 import type { Model } from './model.ts';
-import { read } from './quantity.ts';
+import { readAll } from './quantity.ts';
 import { addsUp, total } from './total.ts';
 
 /** Two distributions over the same outcomes, each known to add up to 1. */
@@ -25,10 +26,8 @@ export const compare = {
   initial: { p: [0.5, 0.25, 0.15, 0.1], q: [0.2, 0.25, 0.25, 0.3] } as Pair,
   follow: ({ p, q }: Pair) => ({
     count: p.length,
-    pFirst: p[0]!,
-    pLast: p.at(-1)!,
-    qFirst: q[0]!,
-    qLast: q.at(-1)!,
+    ...endsOf('p', p),
+    ...endsOf('q', q),
     entropyP: entropy(p),
     entropyQ: entropy(q),
     crossEntropy: crossEntropy(p, q),
@@ -49,10 +48,13 @@ export const compare = {
 } satisfies Model<Pair>;
 
 function listFromLink(text: string): readonly number[] | undefined {
-  const list = text.split(',').map((entry) => read(entry, { min: 0, max: 1 }));
-  if (list.length < fewest || list.length > most) return undefined;
-  const numbers = list.filter((value) => typeof value === 'number');
-  return numbers.length === list.length && addsUp(numbers) ? numbers : undefined;
+  const entries = text.split(',');
+  if (entries.length < fewest || entries.length > most) return undefined;
+  const list = readAll(
+    entries,
+    entries.map(() => ({ min: 0, max: 1 })),
+  );
+  return list && addsUp(list) ? list : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { differentialEntropy, discretizedMasses, type Density } from '~/entropy/index.ts';
 import type { Model } from './model.ts';
-import { read } from './quantity.ts';
+import { readAll } from './quantity.ts';
 import { within } from './within.ts';
 
 /** The families of densities that the figure compares. */
@@ -63,12 +63,12 @@ export const differential: Model<State, ReturnType<typeof follow>> = {
   write: ({ family, location, scale, clock }) =>
     [family, location, scale, ...(clock === 'minutes' ? [] : [clock])].join(','),
   read: (text) => {
-    const [name, where, wide, unit = 'minutes', ...rest] = text.split(',');
+    const [name, where = '', wide = '', unit = 'minutes', ...rest] = text.split(',');
     const family = families.find((each) => each === name);
     if (!family || !(unit === 'minutes' || unit === 'seconds') || rest.length > 0) return undefined;
-    const location = read(where ?? '', rangeOf('location', unit));
-    const scale = read(wide ?? '', rangeOf('scale', unit));
-    if (typeof location !== 'number' || typeof scale !== 'number') return undefined;
+    const numbers = readAll([where, wide], [rangeOf('location', unit), rangeOf('scale', unit)]);
+    if (!numbers) return undefined;
+    const [location, scale] = numbers;
     return { family, location, scale, clock: unit };
   },
 };

@@ -73,8 +73,6 @@ function follow({ density, halvings }: State) {
     differential,
     /** What the entropy comes close to: h − log₂ Δ. */
     sum: differential + halvings,
-    /** H + log₂ Δ, which comes close to h. */
-    rest: entropy - halvings,
     /** The probability of the marked bin, and its height. */
     mass,
     surprise: selfInformation(mass),

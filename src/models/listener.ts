@@ -26,7 +26,7 @@ const parameters = {
 
 type State = Readonly<Record<keyof typeof parameters, number>>;
 
-const bareParts = ['', 'Doubt', 'Trust', 'Distrust', 'Belief', 'Disbelief', 'After'] as const;
+const bareParts = ['Doubt', 'Distrust', 'Belief', 'Disbelief', 'After'] as const;
 
 type Part = (typeof bareParts)[number] | 'Surprise';
 
@@ -35,15 +35,13 @@ export const listener = numberModel({
   name: 'listener',
   parameters,
   follow: (state: State) => ({
-    told: state.told,
     ...(Object.assign({}, ...listeners.map((name) => about(state, name))) as Readonly<
       Record<`${Listener}${Part}`, number>
     >),
   }),
-  bare: [
-    'told',
-    ...listeners.flatMap((name) => bareParts.map((part): `${Listener}${Part}` => `${name}${part}`)),
-  ],
+  bare: listeners.flatMap((name) =>
+    bareParts.map((part): `${Listener}${Part}` => `${name}${part}`),
+  ),
 });
 
 /**
@@ -70,9 +68,7 @@ function about(state: State, name: Listener): Record<string, number> {
   const now = all[state.told]!;
   const [yes, no] = now;
   return {
-    [name]: state[name],
     [`${name}Doubt`]: complement(state[name]),
-    [`${name}Trust`]: state[`${name}Trust`],
     [`${name}Distrust`]: complement(state[`${name}Trust`]),
     [`${name}Belief`]: yes,
     [`${name}Disbelief`]: no,

@@ -14,7 +14,6 @@ export const losses = numberModel({
   name: 'losses',
   parameters: { z: { initial: -1, min: -10, max: 10, step: 0.1, of: 'q' } },
   follow: ({ z }) => ({
-    z,
     y,
     q: softmax([z, 0])[0]!,
     crossEntropy: crossEntropyOf(z),
@@ -24,7 +23,7 @@ export const losses = numberModel({
     /** How many times as hard the cross-entropy pushes. */
     ratio: pushes.crossEntropy(z) / pushes.squaredError(z),
   }),
-  bare: ['z', 'y', 'q', 'squaredError', 'crossEntropyGradient', 'squaredErrorGradient', 'ratio'],
+  bare: ['y', 'q', 'squaredError', 'crossEntropyGradient', 'squaredErrorGradient', 'ratio'],
 });
 
 /** The cross-entropy of a score, in bits. */

@@ -38,7 +38,7 @@ const after = (sigma: number): Density => ({
 export const metro = numberModel({
   name: 'metro',
   parameters,
-  follow: ({ sigma, delta, looked }: State) => {
+  follow: ({ sigma, delta }: State) => {
     const gaussian = { mu: announced, sigma };
     const flat = differentialEntropy({ family: 'uniform', a: 0, b: interval });
     const narrow = differentialEntropy({ family: 'gaussian', ...gaussian });
@@ -50,9 +50,6 @@ export const metro = numberModel({
     });
     const clock = clockAt(sigma, delta);
     return {
-      sigma,
-      delta,
-      looked,
       sigmaSeconds: sigma * minute,
       interval,
       announced,
@@ -68,7 +65,7 @@ export const metro = numberModel({
       clockGain: clock.gain,
     };
   },
-  bare: ['sigma', 'delta', 'looked', 'sigmaSeconds', 'interval', 'announced', 'outside'],
+  bare: ['sigmaSeconds', 'interval', 'announced', 'outside'],
 });
 
 /** The entropy of the mark that the clock will show when the train comes: before, after, and what the screen took off. */

@@ -1,4 +1,4 @@
-import { read } from './quantity.ts';
+import { readAll } from './quantity.ts';
 
 /** How a number is said: as information, which has a unit that the reader chooses, or bare, as probabilities are. */
 export type Kind = 'information' | 'bare';
@@ -46,28 +46,29 @@ export interface NumberModel<Name extends string, R extends Readings> extends Mo
   readonly parameters: Readonly<Record<Name, Parameter>>;
 }
 
-/** Makes a model of numbers: written in a link in the order of its parameters, with commas between. */
-export function numberModel<
-  Name extends string,
-  R extends Readings & Readonly<Record<Name, number>>,
->(
+/**
+ * Makes a model of numbers: its parameters are among its readings, bare ones, and stand in a link in their order, with
+ * commas between.
+ */
+export function numberModel<Name extends string, R extends Readings>(
   definition: Pick<NumberModel<Name, R>, 'name' | 'parameters' | 'follow' | 'bare'>,
-): NumberModel<Name, R> {
-  const names = Object.keys(definition.parameters) as Name[];
-  type State = Readonly<Record<Name, number>>;
-  const initial = Object.fromEntries(
-    names.map((name) => [name, definition.parameters[name].initial]),
-  ) as State;
+): NumberModel<Name, R & Readonly<Record<Name, number>>> {
+  const { parameters, follow, bare } = definition;
+  const names = Object.keys(parameters) as Name[];
+  const withValues = (values: readonly number[]) =>
+    Object.fromEntries(names.map((name, i) => [name, values[i]])) as Readonly<Record<Name, number>>;
   return {
     ...definition,
-    initial,
+    bare: [...names, ...bare],
+    initial: withValues(names.map((name) => parameters[name].initial)),
+    follow: (state) => ({ ...state, ...follow(state) }),
     write: (state) => names.map((name) => state[name]).join(','),
     read: (text) => {
-      const parts = text.split(',');
-      if (parts.length !== names.length) return undefined;
-      const values = names.map((name, i) => read(parts[i]!, definition.parameters[name]));
-      if (values.some((value) => typeof value !== 'number')) return undefined;
-      return Object.fromEntries(names.map((name, i) => [name, values[i]])) as State;
+      const values = readAll(
+        text.split(','),
+        names.map((name) => parameters[name]),
+      );
+      return values && withValues(values);
     },
   };
 }

@@ -53,6 +53,16 @@ export function read(text: string, range: Bounds): number | Problem {
   return value + 0;
 }
 
+/** Reads several numbers, each within its range: all of them, or nothing where one is missing, wrong or too many. */
+export function readAll<const Ranges extends readonly Bounds[]>(
+  texts: readonly string[],
+  ranges: Ranges,
+): { readonly [I in keyof Ranges]: number } | undefined {
+  if (texts.length !== ranges.length) return undefined;
+  const values = texts.map((text, i) => read(text, ranges[i]!));
+  return values.every((value) => typeof value === 'number') ? (values as never) : undefined;
+}
+
 /** What a power is worth; one of ten as it is written, since its digits are then right to the last. */
 function worthOf(_: string, base: string, plain: string | undefined, raised: string): string {
   const exponent = (plain ?? raised.normalize('NFKC')).replace('−', '-');

@@ -1,4 +1,5 @@
 import { entropy, entropyContributions, klDivergence, normalize } from '~/entropy/index.ts';
+import { endsOf } from './ends.ts';
 import type { Model } from './model.ts';
 import { read } from './quantity.ts';
 import { addsUp } from './total.ts';
@@ -90,8 +91,7 @@ function follow({ symbols }: SourceState) {
   const n = p.length;
   return {
     n,
-    pFirst: p[0]!,
-    pLast: p[n - 1]!,
+    ...endsOf('p', p),
     entropy: entropy(p),
     most: Math.log2(n),
     lost: klDivergence(p, normalize(p.map(() => 1))),

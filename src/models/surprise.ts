@@ -25,14 +25,13 @@ export const surprise = numberModel({
   name: 'surprise',
   parameters: { p: { initial: 1 / 8, min: 0, max: 1, step: 0.01, of: 'p' } },
   follow: ({ p }) => ({
-    p,
     information: selfInformation(p),
     ...presets,
     sunrises,
     warDays,
     ...informationOfPresets(),
   }),
-  bare: ['p', ...presetNames, 'sunrises', 'warDays'],
+  bare: [...presetNames, 'sunrises', 'warDays'],
 });
 
 type InformationOfPresets = Readonly<Record<`${Preset}Information`, number>>;

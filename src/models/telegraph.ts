@@ -1,6 +1,8 @@
 import { crossEntropy, entropy, normalize, selfInformation } from '~/entropy/index.ts';
+import { endsOf } from './ends.ts';
 import { numberModel } from './model.ts';
 import { mulberry32 } from './random.ts';
+import { remembered } from './remembered.ts';
 import { probabilitiesOf, source, type SourceSymbol } from './source.ts';
 
 type Symbols = readonly SourceSymbol[];
@@ -11,7 +13,7 @@ export interface Heard {
   readonly sent: Uint8Array;
   /** How often each came. */
   readonly counts: readonly number[];
-  /** After how many symbols the average information stood where, in bits; ever sparser, as a logarithmic axis is. */
+  /** The average information so far, in bits, at some of the symbols heard: ever fewer of them, for a logarithmic axis. */
   readonly averages: readonly (readonly [heard: number, bits: number])[];
 }
 
@@ -28,16 +30,14 @@ export function telegraphOf(symbols: Symbols) {
     follow: ({ heard, seed }) => {
       const p = probabilitiesOf(symbols);
       const { counts } = listen(symbols, seed, heard);
-      const mean = crossEntropy(normalize(counts), p);
-      const ends = {
-        pFirst: p[0]!,
-        pLast: p.at(-1)!,
-        countFirst: counts[0]!,
-        countLast: counts.at(-1)!,
+      return {
+        ...endsOf('p', p),
+        ...endsOf('count', counts),
+        mean: crossEntropy(normalize(counts), p),
+        entropy: entropy(p),
       };
-      return { heard, seed, ...ends, mean, entropy: entropy(p), off: mean - entropy(p) };
     },
-    bare: ['heard', 'seed', 'pFirst', 'pLast', 'countFirst', 'countLast'],
+    bare: ['pFirst', 'pLast', 'countFirst', 'countLast'],
   });
 }
 
@@ -45,16 +45,7 @@ export function telegraphOf(symbols: Symbols) {
 export const telegraph = telegraphOf(source.initial.symbols);
 
 /** What a source sends, by a seed: the same symbols each time. */
-export function listen(symbols: Symbols, seed: number, heard: number): Heard {
-  if (latest?.symbols !== symbols || latest.seed !== seed || latest.heard !== heard)
-    latest = { symbols, seed, heard, run: run(symbols, seed, heard) };
-  return latest.run;
-}
-
-/** A figure asks several times for the run that it shows; it is done once. */
-let latest: { symbols: Symbols; seed: number; heard: number; run: Heard } | undefined;
-
-function run(symbols: Symbols, seed: number, heard: number): Heard {
+export const listen = remembered((symbols: Symbols, seed: number, heard: number): Heard => {
   const possible = symbols.flatMap(({ p }, i) =>
     p > 0 ? [{ p, i, bits: selfInformation(p) }] : [],
   );
@@ -78,4 +69,4 @@ function run(symbols: Symbols, seed: number, heard: number): Heard {
     next = Math.max(n + 1, n * 1.03);
   }
   return { sent, counts, averages };
-}
+});

@@ -1,5 +1,7 @@
 import { entropyFromCounts, textCounts } from '~/entropy/index.ts';
+import { endsOf } from './ends.ts';
 import type { Model } from './model.ts';
+import { remembered } from './remembered.ts';
 
 /** What counts as one character: what a reader sees as one, or a Unicode code point. */
 export const cuts = ['grapheme', 'codePoint'] as const;
@@ -31,7 +33,7 @@ export function textIn(passage: string): Model<TextState, ReturnType<typeof foll
     name: 'text',
     initial,
     follow,
-    bare: ['characters', 'kinds', 'countFirst', 'countLast', 'once', 'bytes'],
+    bare: ['characters', 'kinds', 'countFirst', 'countLast', 'once'],
     write: ({ text, cut }) => {
       if (text === passage || !fitsLink(text)) return cut;
       return cut === 'grapheme' && !marked.test(text) ? text : `${cut};${text}`;
@@ -59,23 +61,18 @@ export function wellFormed(text: string): string {
 }
 
 /** The kinds of character in a text, the most frequent first. */
-export function kindsOf(state: TextState): readonly Kind[] {
-  if (latest?.text !== state.text || latest.cut !== state.cut)
-    latest = { ...state, kinds: count(state) };
-  return latest.kinds;
+export function kindsOf({ text, cut }: TextState): readonly Kind[] {
+  return count(text, cut);
 }
 
-/** A figure asks several times about the text that it shows; it is counted once. */
-let latest: (TextState & { kinds: readonly Kind[] }) | undefined;
-
-function count({ text, cut }: TextState): readonly Kind[] {
+const count = remembered((text: string, cut: Cut): readonly Kind[] => {
   const counted = wellFormed(text.slice(0, countLimit));
   if (counted === '') return [];
   const symbol = typeof Intl.Segmenter === 'function' ? cut : 'codePoint';
   return Array.from(textCounts(counted, { symbol }), ([symbol, count]) => ({ symbol, count })).sort(
     (a, b) => b.count - a.count,
   );
-}
+});
 
 function follow(state: TextState) {
   const counts = kindsOf(state).map(({ count }) => count);
@@ -84,12 +81,10 @@ function follow(state: TextState) {
   const entropy = kinds === 0 ? 0 : entropyFromCounts(counts);
   const corrected = kinds === 0 ? 0 : entropyFromCounts(counts, { estimator: 'millerMadow' });
   const most = kinds === 0 ? 0 : Math.log2(kinds);
-  const bytes = new TextEncoder().encode(state.text.slice(0, countLimit)).length;
   return {
     characters,
     kinds,
-    countFirst: counts[0] ?? 0,
-    countLast: counts.at(-1) ?? 0,
+    ...endsOf('count', counts),
     once: counts.filter((count) => count === 1).length,
     entropy,
     most,
@@ -98,8 +93,8 @@ function follow(state: TextState) {
     shortfall: corrected - entropy,
     total: characters * entropy,
     even: characters * most,
-    bytes,
-    utf8: 8 * bytes,
+    /** What UTF-8 takes, in bits. */
+    utf8: 8 * new TextEncoder().encode(state.text.slice(0, countLimit)).length,
   };
 }
 

@@ -17,8 +17,6 @@ export const weather = numberModel({
     const mine = [p, pDry];
     const yours = [q, qDry];
     return {
-      p,
-      q,
       pDry,
       qDry,
       ownRain: selfInformation(p),
@@ -35,7 +33,7 @@ export const weather = numberModel({
       gapReverse: klDivergence(yours, mine),
     };
   },
-  bare: ['p', 'q', 'pDry', 'qDry'],
+  bare: ['pDry', 'qDry'],
 });
 
 /** One outcome's part of the cross-entropy, p · −log q; nothing where the source never sends it. */

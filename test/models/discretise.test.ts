@@ -33,9 +33,10 @@ describe('cutting ever finer', () => {
   });
 
   it('comes to the differential entropy when log 1/Δ is taken away', () => {
-    expect(at('gaussian', 10).rest.toFixed(4)).toBe('2.0471');
-    for (const density of cuts)
-      expect(at(density, 10).rest).toBeCloseTo(at(density, 10).differential, 6);
+    const rest = (density: (typeof cuts)[number]): number =>
+      at(density, 10).entropy - at(density, 10).climb;
+    expect(rest('gaussian').toFixed(4)).toBe('2.0471');
+    for (const density of cuts) expect(rest(density)).toBeCloseTo(at(density, 10).differential, 6);
   });
 
   it('gains a bit with each cut, ever more exactly', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '~/models/quantity.ts';
+import { read, readAll } from '~/models/quantity.ts';
 
 const share = { min: 0, max: 1 };
 const count = { min: 0, max: 100, whole: true } as const;
@@ -101,5 +101,24 @@ describe('what is no such number', () => {
     expect(read('1.5', count)).toBe('notWhole');
     expect(read('10,5', count)).toBe('notWhole');
     expect(read('3', count)).toBe(3);
+  });
+});
+
+describe('several numbers', () => {
+  const both = [share, count] as const;
+
+  it('are read each within its range', () => {
+    expect(readAll(['½', '3'], both)).toEqual([0.5, 3]);
+    expect(readAll([], [])).toEqual([]);
+  });
+
+  it.each([
+    ['one is missing', ['0.5']],
+    ['there is one too many', ['0.5', '3', '4']],
+    ['one is empty', ['', '3']],
+    ['one is out of its range', ['3', '3']],
+    ['one is not whole', ['0.5', '0.5']],
+  ])('are none where %s', (_, texts) => {
+    expect(readAll(texts, both)).toBeUndefined();
   });
 });
