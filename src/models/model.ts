@@ -25,6 +25,11 @@ export interface Model<State, R extends Readings = Readings> {
   read(text: string): State | undefined;
 }
 
+/** Any model, for what asks nothing of its state: formulas, sentences. */
+export interface AnyModel extends Omit<Model<unknown>, 'bare'> {
+  readonly bare: readonly string[];
+}
+
 /** A single number that a reader may set. */
 export interface Parameter {
   readonly initial: number;
@@ -74,6 +79,6 @@ export function numberModel<Name extends string, R extends Readings>(
 }
 
 /** How one of a model's readings is said. */
-export function kindOf(model: Pick<Model<never>, 'bare'>, reading: string): Kind {
+export function kindOf(model: Pick<AnyModel, 'bare'>, reading: string): Kind {
   return model.bare.includes(reading) ? 'bare' : 'information';
 }

@@ -1,12 +1,10 @@
-import type { Model, NumberModel } from './model.ts';
+import type { AnyModel, NumberModel, Readings } from './model.ts';
 
-type AnyModel = Model<unknown> &
-  Partial<Pick<NumberModel<string, never>, 'parameters'>> & { readonly initial: never };
+type Named = AnyModel & Partial<Pick<NumberModel<string, Readings>, 'parameters'>>;
 
-const files = import.meta.glob<Record<string, AnyModel>>(
-  ['./*.ts', '!./complement.ts', '!./model.ts', '!./named.ts', '!./quantity.ts'],
-  { eager: true },
-);
+const files = import.meta.glob<Record<string, Named>>(['./*.ts', '!./named.ts'], {
+  eager: true,
+});
 
 /**
  * The model that the prose means by a name: the one that the file of that name exports under it. For the build only; a
@@ -14,7 +12,7 @@ const files = import.meta.glob<Record<string, AnyModel>>(
  *
  * @throws Error where there is none.
  */
-export function modelNamed(name: string): AnyModel {
+export function modelNamed(name: string): Named {
   const model = files[`./${name}.ts`]?.[name];
   if (!model)
     throw new Error(

@@ -2,13 +2,13 @@ import katex from 'katex';
 import type { Locale } from '~/i18n/locales.ts';
 import { unitName } from '~/i18n/numbers.ts';
 import { liveValue } from '~/live/values.ts';
-import { kindOf, type Model } from '~/models/model.ts';
+import { kindOf, type AnyModel } from '~/models/model.ts';
 import { katexOptions, withoutOurCommands } from './macros.ts';
 
 /** A formula with today's numbers in it: TeX in which `\live{gap}` stands for the model's reading of that name. */
 export interface LiveFormula {
   readonly tex: string;
-  readonly model: Model<never>;
+  readonly model: AnyModel;
   readonly locale: Locale;
 }
 
@@ -70,7 +70,7 @@ function typesetAnew({ tex, model, locale }: LiveFormula): string {
 
 function live(
   name: string,
-  model: Model<never>,
+  model: AnyModel,
   readings: Readonly<Record<string, number>>,
   locale: Locale,
 ) {

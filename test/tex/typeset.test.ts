@@ -6,7 +6,7 @@ import { typesetSentence } from '~/tex/sentence.ts';
 import { typeset } from '~/tex/typeset.ts';
 
 const formula = (tex: string, locale: 'zh' | 'en' = 'en') =>
-  typeset({ tex, model: weather as never, locale });
+  typeset({ tex, model: weather, locale });
 
 describe('a formula that follows a figure', () => {
   const html = formula('D = \\live{gap}\\ \\text{\\live{unit.name}}');

@@ -1,9 +1,10 @@
+import type { AnyModel } from '~/models/model.ts';
 import { writtenLengths, writtenOut } from '~/tex/written-out.ts';
 import { Formula } from './Formula.tsx';
 
 interface SumProps {
   readonly tex: string;
-  readonly model: unknown;
+  readonly model: AnyModel;
   /** How many terms there are now, and at least. */
   readonly count: number;
   readonly least?: number;
