@@ -118,8 +118,6 @@ export function Bill(place: WidgetProps) {
         </text>
         <Handle
           across={along(plane.across, Math.log10(days))}
-          up={0}
-          frame={1}
           y={yIn(plane, now.paid)}
           of="q"
           onAcross={(share) => set({ days: dayOn(share * decades) })}

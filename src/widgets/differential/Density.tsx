@@ -66,15 +66,11 @@ export function Density({ state, set, alt, say }: DensityProps) {
       />
       <Handle
         across={along(plane.across, location)}
-        up={0}
-        frame={1}
         y={yIn(plane, 0) - 9}
         onAcross={(share) => set({ location: place(share) })}
       />
       <Handle
         across={Math.min(1, along(plane.across, location + scale))}
-        up={0}
-        frame={1}
         y={yIn(plane, top * 0.45)}
         onAcross={(share) =>
           set({ scale: Math.max(0.1 * per, rounded(place(share) - location, 0.1 * per)) })

@@ -49,8 +49,6 @@ export function Climb({ plane, stacks, now, alt, onAt }: ClimbProps) {
       />
       <Handle
         across={along(across, now.at)}
-        up={0}
-        frame={1}
         y={yIn(plane, now.top)}
         onAcross={(share) => onAt(across.from + share * (across.to - across.from))}
       />

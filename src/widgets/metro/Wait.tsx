@@ -70,8 +70,6 @@ export function Wait({ readings: now, say, names, alt, onSigma }: WaitProps) {
         <Handle
           of="p"
           across={along(plane.across, now.announced + now.sigma)}
-          up={0}
-          frame={1}
           y={yIn(plane, shoulder)}
           onAcross={(share) => onSigma(share * now.interval - now.announced)}
         />

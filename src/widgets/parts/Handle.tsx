@@ -3,22 +3,31 @@ import { within } from '~/models/within.ts';
 import { above, high, percent, yOf } from './geometry.ts';
 import { useStanding } from './standing.ts';
 
-interface HandleProps {
+interface Anywhere {
   /** Whose number it moves, for its colour; absent where it is nobody's. */
   readonly of?: 'p' | 'q';
-  /** Where it is: a share of the width, and bits of the frame's height. */
+  /** Where it is: a share of the width. */
   readonly across: number;
-  readonly up: number;
-  readonly frame: number;
   /** How far its neighbours are, as a share of the width, where they are so near that fingers might mistake them. */
   readonly room?: number;
-  /** In a plot of another height: CSS pixels from its top, instead of bits. */
-  readonly y?: number;
   /** Whether it is also the point of a curve, which is there on paper too. */
   readonly point?: boolean;
-  /** Which way it moves, and where to. */
+  /** Where it is moved to, sideways. */
   readonly onAcross?: (share: number) => void;
+}
+
+/** In a picture of probabilities: how high it is, and moves, in bits of the frame's height. */
+interface InPicture extends Anywhere {
+  readonly y?: undefined;
+  readonly up: number;
+  readonly frame: number;
   readonly onUp?: (bits: number) => void;
+}
+
+/** In a plot: CSS pixels from its top. It moves sideways only. */
+interface InPlot extends Anywhere {
+  readonly y: number;
+  readonly onUp?: undefined;
 }
 
 /** What is not there while nothing can be moved. */
@@ -28,14 +37,15 @@ const asleep = 'needs-script';
  * A grip in the picture, once it can be moved. It moves what a slider beside the picture also moves, so it takes no focus
  * of its own; only the grip itself keeps a finger from scrolling the page.
  */
-export function Handle({ of, across, up, frame, room = 1, y, point, onAcross, onUp }: HandleProps) {
+export function Handle(props: InPicture | InPlot) {
+  const { of, across, room = 1, point, onAcross, onUp } = props;
   const { awake } = useStanding();
   const held = useRef<DOMRect>();
   const move = (event: PointerEvent): void => {
     const plot = held.current;
     if (!plot) return;
     onAcross?.(within((event.clientX - plot.left) / plot.width));
-    onUp?.(frame * within(1 - (event.clientY - plot.top - above) / high));
+    if (props.onUp) props.onUp(props.frame * within(1 - (event.clientY - plot.top - above) / high));
   };
   const take = (event: PointerEvent): void => {
     if (event.button !== 0) return;
@@ -51,7 +61,7 @@ export function Handle({ of, across, up, frame, room = 1, y, point, onAcross, on
   return (
     <svg
       x={percent(across)}
-      y={y ?? yOf(up, frame)}
+      y={props.y ?? yOf(props.up, props.frame)}
       overflow="visible"
       class={`handle ${of ?? ''} ${onUp ? 'vertical' : 'horizontal'}${point ? '' : ` ${asleep}`}`}
     >
