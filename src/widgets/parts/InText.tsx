@@ -40,5 +40,5 @@ export function useNumbersInText<Name extends string, R extends Readings & Recor
         );
       }
     }
-  }, [model, state, awake, resets, locale, labels, set]);
+  });
 }
