@@ -64,7 +64,7 @@ export function binaryCrossEntropyFromLogitGradient(logit: number, y: number): n
 }
 
 /** Refuses what is not a finite number. */
-export function checkLogit(logit: unknown): asserts logit is number {
+function checkLogit(logit: unknown): asserts logit is number {
   if (typeof logit !== 'number' || Number.isNaN(logit))
     throw new EntropyError('notANumber', 'logit', undefined, logit, 'give a number.');
   if (Math.abs(logit) === Infinity)

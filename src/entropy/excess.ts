@@ -39,7 +39,7 @@ export function xMinusLog1p(x: number): number {
  * atanh r − r for |r| ≤ ½, as r³ times a polynomial in r² that is within 2e-18 of it (interpolated at Chebyshev's nodes
  * in 60 digits), grouped in fours so that the processor can do several products at once.
  */
-export function atanhBeyondFirst(r: number): number {
+function atanhBeyondFirst(r: number): number {
   const u = r * r;
   const u2 = u * u;
   const u4 = u2 * u2;

@@ -2,13 +2,10 @@ import type { Locale } from '~/i18n/locales.ts';
 import { baseOf, inUnit, numberText, unitName, type Unit } from '~/i18n/numbers.ts';
 
 /**
- * A number in the text or in a formula that follows a figure: an element with `data-live="weather.gap"`, and with
- * `data-bits` where it is information, so that it can be said in any unit. The unit's own name and the foot of its
- * logarithm are `unit.name` and `unit.base`.
+ * What is written, when the site is built, for a number in the text or in a formula that follows a figure: an element with
+ * `data-live="weather.gap"`, and with `data-bits` where it is information, so that it can be said in any unit. The unit's
+ * own name and the foot of its logarithm are `unit.name` and `unit.base`.
  */
-export const selector = (name: string): string => `[data-live="${name}"]`;
-
-/** The attributes of such an element, and its text, for whatever is written when the site is built. */
 export function liveValue(
   name: string,
   value: number,
@@ -48,6 +45,9 @@ export function writeUnit(unit: Unit): void {
   for (const element of document.querySelectorAll(selector('unit.base')))
     write(element, baseOf[unit]);
 }
+
+/** What shows one of these, wherever on the page. */
+const selector = (name: string): string => `[data-live="${name}"]`;
 
 /** As an attribute keeps it: to ten digits, of which a page says five or so; what is beyond every double reads back as infinity. */
 function bitsText(bits: number): string {

@@ -6,6 +6,7 @@ import { remember, remembered } from '~/live/memory.ts';
  * reads a build on the same machine.
  */
 const key = 'offline';
+// By itself, since the bundler would take `new URL('../', import.meta.url)` for a file to be put among the scripts.
 const up = '../';
 const home = new URL(up, import.meta.url);
 
@@ -22,7 +23,7 @@ export function wanted(): boolean {
 }
 
 /** Keeps the article, or brings what is kept up to date; answers once the whole of it is there. */
-export async function keep(): Promise<void> {
+async function keep(): Promise<void> {
   const registration = await navigator.serviceWorker.register(new URL('sw.js', home));
   const worker = registration.active ?? registration.waiting ?? registration.installing;
   if (worker) await ready(worker);
@@ -54,7 +55,7 @@ function fills(worker: ServiceWorker): Promise<boolean> {
 const lost = (): Error => new Error('The article could not be kept.');
 
 /** Takes everything that is kept off this device. */
-export async function forget(): Promise<void> {
+async function forget(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration(home);
   if (registration?.scope === home.href) await registration.unregister();
   for (const name of await caches.keys())

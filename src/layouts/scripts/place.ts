@@ -42,7 +42,7 @@ export function blockNow(): HTMLElement | undefined {
 }
 
 /** The id that all editions share, of an id that may be a twin's: `en:S1.2`. */
-export function shared(id: string): string {
+function shared(id: string): string {
   return id.replace(/^\w+:/, '');
 }
 

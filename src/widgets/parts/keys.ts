@@ -22,7 +22,7 @@ export function step(
 }
 
 /** How many steps a key asks for; infinitely many for the ends. */
-export function movesOf(event: KeyboardEvent): number | undefined {
+function movesOf(event: KeyboardEvent): number | undefined {
   const far = event.shiftKey ? 10 : 1;
   const text = (event.currentTarget as HTMLInputElement).type === 'text';
   switch (event.key) {

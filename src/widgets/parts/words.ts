@@ -21,7 +21,6 @@ export interface CommonWords {
   readonly skip: string;
   readonly youSaid: (guess: string, right: boolean) => string;
   readonly problem: Readonly<Record<Problem, (low: string, high: string) => string>>;
-  readonly forever: string;
 }
 
 export const common: Localized<CommonWords> = {
@@ -47,7 +46,6 @@ export const common: Localized<CommonWords> = {
       notWhole: (low, high) => `要一个${low}到${high}之间的整数。`,
       outOfRange: (low, high) => `要在${low}到${high}之间。`,
     },
-    forever: '无穷大',
   },
   en: {
     figure: (number) => `Figure ${number}`,
@@ -73,6 +71,5 @@ export const common: Localized<CommonWords> = {
       notWhole: (low, high) => `It has to be a whole number from ${low} to ${high}.`,
       outOfRange: (low, high) => `It has to lie between ${low} and ${high}.`,
     },
-    forever: 'infinity',
   },
 };
