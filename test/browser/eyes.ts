@@ -197,11 +197,13 @@ export function outside(selector: string): string[] {
     );
 }
 
-/** Boxes that say nothing: a result, a cell, a label in a picture or a button without a word in it. */
+/** Boxes that say nothing: a result, a cell, a label in a picture or a button without a word in it. What is only heard is silent at first. */
 export function empty(selector: string): string[] {
   const figure = document.querySelector(selector)!;
   const silent = [
-    ...figure.querySelectorAll('output, text, button, th, legend, summary, [data-live]'),
+    ...figure.querySelectorAll(
+      'output:not(.unseen), text, button, th, legend, summary, [data-live]',
+    ),
   ].filter(
     (element) =>
       !element.matches('thead th:first-child') &&
