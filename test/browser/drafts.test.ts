@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { locales, tag } from '~/i18n/locales.ts';
 import { common } from '~/widgets/parts/words.ts';
-import { type } from './figure.ts';
+import { figureOf, type } from './figure.ts';
 import { awake, reader } from './reader.ts';
 
 it('forgets what is wrong in a field when its figure moves on without it', async () => {
@@ -47,7 +47,7 @@ it('says at the door what is wrong in a field in both languages', async () => {
   await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
   await figure.getByRole('spinbutton').first().focus();
   await type(page, 'abc');
-  const alert = figure.getByRole('alert');
+  const alert = figure.locator('.problem');
   for (const locale of locales)
     await alert
       .locator(`[lang="${tag[locale]}"]`)
@@ -55,3 +55,40 @@ it('says at the door what is wrong in a field in both languages', async () => {
       .waitFor();
   expect(someone.complaints).toEqual([]);
 });
+
+it.each([
+  ['a number', 'weather', '[role=spinbutton]', ['1', '1/', '1/8'], 'abc'],
+  ['a list', 'compare', 'textarea', ['0.5', '0.5, 0.2, 0.', '0.5, 0.2, 0.2, 0.1'], '0.5, 0.6'],
+])(
+  'does not call %s wrong that is half written, but when the hand rests or leaves',
+  async (_, model, selector, onTheWay, wrong) => {
+    await using someone = await reader();
+    const { page } = someone;
+    const field = (await figureOf(someone, model)).locator(selector).first();
+    /** Whether the field says that it is wrong, and what is said beside it. */
+    const told = () =>
+      field.evaluate((it) => {
+        const beside = it.parentElement!.querySelector('[role=status]')!;
+        return [it.getAttribute('aria-invalid'), beside.textContent !== ''];
+      });
+    await field.focus();
+    for (const text of onTheWay) {
+      await type(page, text);
+      expect((await told())[0], text).toBe('false');
+    }
+    await page.waitForTimeout(800);
+    expect((await told())[0]).toBe('false');
+
+    await type(page, wrong);
+    expect(await told()).toEqual(['false', false]);
+    await page.waitForTimeout(800);
+    expect(await told()).toEqual(['true', true]);
+    await type(page, onTheWay.at(-1)!);
+    expect((await told())[0]).toBe('false');
+
+    await type(page, wrong);
+    await field.blur();
+    expect(await told()).toEqual(['true', true]);
+    expect(someone.complaints).toEqual([]);
+  },
+);

@@ -27,7 +27,7 @@ describe.each(locales)('%s', (locale) => {
               wrong: it.getAttribute('aria-invalid') === 'true',
               sentence: said?.textContent?.trim() ?? '',
               heard: said?.getAttribute('role'),
-              seen: said?.checkVisibility(),
+              seen: said?.firstElementChild?.checkVisibility(),
             };
           });
         await field.focus();
@@ -35,6 +35,7 @@ describe.each(locales)('%s', (locale) => {
         for (const text of written) {
           const before = await look();
           await type(page, text);
+          await page.keyboard.press('Enter');
           const now = await look();
           const found = read(text, before);
           const refused = typeof found !== 'number' || (now.wrong && !Number.isInteger(found));
@@ -45,7 +46,7 @@ describe.each(locales)('%s', (locale) => {
               1e-9 + Math.abs(found) * 1e-6,
             );
           } else {
-            expect(now, `“${text}”`).toMatchObject({ wrong: true, heard: 'alert', seen: true });
+            expect(now, `“${text}”`).toMatchObject({ wrong: true, heard: 'status', seen: true });
             expect(now.sentence.length, `“${text}”`).toBeGreaterThan(5);
             expect(now.value, `“${text}” moved the figure`).toBe(before.value);
           }

@@ -43,6 +43,7 @@ describe.each(locales)('%s', (locale) => {
           for (const text of written) {
             await field.focus();
             await type(page, text);
+            await field.evaluate((it) => it.blur());
             const { wrong, said, heard } = await field.evaluate((it) => {
               const beside = document.getElementById(it.getAttribute('aria-describedby') ?? '');
               return {
@@ -51,7 +52,7 @@ describe.each(locales)('%s', (locale) => {
                 heard: beside?.getAttribute('role'),
               };
             });
-            if (wrong) expect([said.length > 5, heard], `“${text}”`).toEqual([true, 'alert']);
+            if (wrong) expect([said.length > 5, heard], `“${text}”`).toEqual([true, 'status']);
             expect(await wrongButForWords(page, placed), `“${text.slice(0, 40)}”`).toEqual([]);
           }
           const mend = figure.locator('.list-status button');

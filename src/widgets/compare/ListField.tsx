@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { useStanding } from '../parts/standing.ts';
+import { useTold } from '../parts/told.ts';
 
 interface ListFieldProps {
   readonly label: string;
@@ -16,7 +17,7 @@ interface ListFieldProps {
   readonly onLeave: () => void;
 }
 
-/** A field for a list of numbers, to type or paste; what is wrong stays in it, with a sentence that says why. */
+/** A field for a list of numbers, to type or paste; what is wrong stays in it, with a sentence that says why once the hand rests. */
 export function ListField({
   label,
   of,
@@ -29,6 +30,8 @@ export function ListField({
 }: ListFieldProps) {
   const { awake } = useStanding();
   const id = useId();
+  const [told, tell] = useTold(invalid, `${text} ${status}`);
+  const half = invalid && !told;
   return (
     <div class={`list ${of}`}>
       <label for={id}>{label}</label>
@@ -38,15 +41,22 @@ export function ListField({
         autocomplete="off"
         spellcheck={false}
         disabled={!awake}
-        aria-invalid={invalid}
+        aria-invalid={told}
         aria-describedby={`${id}-status`}
         value={text}
         onInput={(event) => onWrite(event.currentTarget.value)}
-        onBlur={onLeave}
+        onBlur={() => {
+          tell();
+          onLeave();
+        }}
       />
-      <p class="list-status" id={`${id}-status`} role={invalid ? 'alert' : undefined}>
-        <span class={invalid ? 'wrong' : 'quiet'}>{status}</span>
-        {children}
+      <p class="list-status" id={`${id}-status`} role="status">
+        {!half && (
+          <>
+            <span class={told ? 'wrong' : 'quiet'}>{status}</span>
+            {children}
+          </>
+        )}
       </p>
     </div>
   );

@@ -9,6 +9,7 @@ import { rounded } from './rounded.ts';
 import { Said } from './Said.tsx';
 import { useScrub } from './scrub.ts';
 import { useStanding } from './standing.ts';
+import { useTold } from './told.ts';
 import { common } from './words.ts';
 
 export interface QuantityProps {
@@ -31,7 +32,7 @@ type Range = Pick<Parameter, 'min' | 'max' | 'step' | 'of' | 'whole'> & Pick<Bou
 
 /**
  * A field for one number. It takes what people write (0.8, 80%, 4/5, 1e-9); what it cannot take stays in it, with a
- * sentence that says why, and the figure keeps its last good state. Arrow keys step, PageUp and PageDown step further.
+ * sentence that says why once the hand rests, and the figure keeps its last good state. Arrow keys step, PageUp and PageDown step further.
  */
 export function NumberField({
   label,
@@ -50,6 +51,7 @@ export function NumberField({
   /** Whether what moves the figure now is what was written here. */
   const own = useRef(false);
   const scrub = useScrub(value, range, onSet);
+  const [told, tell] = useTold(problem !== undefined, text);
 
   const take = (written: string): void => {
     const found = read(written, range);
@@ -64,6 +66,7 @@ export function NumberField({
   };
   const settle = (): void => {
     if (problem === undefined) forget();
+    else tell();
   };
   // What is written stands as it was written, and not when the figure moves on without it.
   useLayoutEffect(() => {
@@ -95,8 +98,8 @@ export function NumberField({
         aria-valuemin={range.min}
         aria-valuemax={Number.isFinite(range.max) && !range.endless ? range.max : undefined}
         aria-valuetext={spoken(value)}
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem ? `${id}-problem` : undefined}
+        aria-invalid={told}
+        aria-describedby={told ? `${id}-problem` : undefined}
         size={inline ? Math.max(2, text.length) : undefined}
         disabled={!awake || disabled}
         value={text}
@@ -105,14 +108,19 @@ export function NumberField({
         onKeyDown={key}
         {...(inline ? scrub : {})}
       />
-      {problem && (
-        <span class="problem" id={`${id}-problem`} role="alert">
-          <Said
-            languages={both ? locales : [locale]}
-            words={(each) =>
-              common[each].problem[problem](numberText(range.min), numberText(range.max))
-            }
-          />
+      {/* There before it speaks, since only then is what it says read out. */}
+      {awake && (
+        <span id={`${id}-problem`} role="status">
+          {told && problem && (
+            <span class="problem">
+              <Said
+                languages={both ? locales : [locale]}
+                words={(each) =>
+                  common[each].problem[problem](numberText(range.min), numberText(range.max))
+                }
+              />
+            </span>
+          )}
         </span>
       )}
     </span>
