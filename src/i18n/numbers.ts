@@ -20,7 +20,7 @@ export function inUnit(bits: number, unit: Unit): number {
 
 /**
  * A number as the page says it: four decimals, five below 0.01, none of them idle zeros; `0.99999945` where it must not
- * look like 1; `7.15 × 10⁻⁸` where that would look like 0; `∞`.
+ * look like 1; `7.15 × 10⁻⁸`, with spaces at which no line breaks, where that would look like 0; `∞`.
  *
  * @throws RangeError for NaN, which no reader may ever meet.
  */
@@ -49,12 +49,13 @@ export function informationText(bits: number, unit: Unit, locale: Locale): strin
   return numberText(inUnit(bits, unit)) + apart[locale] + unitName[locale][unit];
 }
 
-/** A number as it stands in a field, where it can be edited and read back: the shortest text that says it. */
+/** A number as it stands in a field, where it can be edited: the shortest text that says it, or else what the page says. */
 export function fieldText(value: number): string {
-  if (!Number.isFinite(value)) return numberText(value);
+  if (value < 0) return `−${fieldText(-value)}`;
   const short = Number(value.toPrecision(6));
-  if (Math.abs(short - value) <= Math.abs(value) * 1e-12) return String(short);
-  return value < 1 && value > 0.9999 ? nearOne(value) : String(Number(value.toPrecision(4)));
+  if (Math.abs(short - value) <= value * 1e-12) return String(short);
+  const said = numberText(value);
+  return said.includes('×') ? String(Number(value.toPrecision(4))) : said;
 }
 
 function nearOne(value: number): string {
@@ -64,7 +65,7 @@ function nearOne(value: number): string {
 
 function scientific(value: number): string {
   const [digits, exponent] = value.toExponential(2).split('e');
-  return `${trimmed(digits!)} × 10${superscript(Number(exponent))}`;
+  return `${trimmed(digits!)}\u00a0×\u00a010${superscript(Number(exponent))}`;
 }
 
 function superscript(exponent: number): string {

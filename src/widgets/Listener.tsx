@@ -151,7 +151,7 @@ function labelsOf(w: ListenerWords): Readonly<Record<string, string>> {
 /** A probability in the room that a narrow panel has: what is all but 1 says what is missing. */
 function short(p: number, say: Say): string {
   if (p === 1 || p < 1 - 1e-6) return say.number(p);
-  return `1−${say.number(Number((1 - p).toPrecision(1))).replaceAll(' ', '')}`;
+  return `1−${say.number(Number((1 - p).toPrecision(1))).replaceAll('\u00a0', '')}`;
 }
 
 /** Bayes’ rule, and under it the next telling of each listener. */
