@@ -147,13 +147,14 @@ export function Additivity(place: WidgetProps) {
       <Table
         label={w.title}
         head={[...w.columns, w.up]}
+        information={[2]}
         rows={[
-          [w.rows.x, say.number(now.x), say.information(now.informationX)],
-          [w.rows.y, say.number(now.y), say.information(now.informationY)],
-          [w.rows.given, say.number(now.given), say.information(now.informationGiven)],
-          [w.rows.pair, say.number(now.joint), say.information(now.informationPair)],
-          [w.rows.sum, '', say.information(now.sum)],
-          [w.rows.gap, '', say.information(now.gap)],
+          [w.rows.x, say.number(now.x), say.amount(now.informationX)],
+          [w.rows.y, say.number(now.y), say.amount(now.informationY)],
+          [w.rows.given, say.number(now.given), say.amount(now.informationGiven)],
+          [w.rows.pair, say.number(now.joint), say.amount(now.informationPair)],
+          [w.rows.sum, '', say.amount(now.sum)],
+          [w.rows.gap, '', say.amount(now.gap)],
         ]}
       />
     </Figure>

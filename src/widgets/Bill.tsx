@@ -187,6 +187,7 @@ export function Bill(place: WidgetProps) {
       <Table
         label={w.title}
         head={w.columns}
+        information={[2, 3, 4]}
         rows={[
           ...spanNames.map((name) =>
             row(

@@ -184,6 +184,7 @@ export function Classifier(place: WidgetProps) {
       <Table
         label={w.title}
         head={w.columns}
+        information={[4, 5]}
         rows={p.map((share, i) => [
           of(i),
           say.number(logits[i]!),

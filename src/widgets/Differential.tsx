@@ -132,6 +132,7 @@ export function Differential(place: WidgetProps) {
       <Table
         label={w.title}
         head={w.columns}
+        information={[2, 3]}
         rows={families.map((each) => [
           w.names[each],
           `${symbols[each]} = ${say.number(now[`${each}Scale`])}`,

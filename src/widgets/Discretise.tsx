@@ -137,6 +137,7 @@ export function Discretise(place: WidgetProps) {
       <Table
         label={w.title}
         head={w.columns}
+        information={[1, 2, 3]}
         rows={steps.map((k) => [
           widthText(k),
           say.amount(entropyAfter(density, k)),

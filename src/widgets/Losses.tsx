@@ -123,7 +123,7 @@ export function Losses(place: WidgetProps) {
         label={w.title}
         head={w.columns}
         rows={[
-          [w.crossEntropy, say.information(now.crossEntropy), ofCrossEntropy],
+          [w.crossEntropy, say.amount(now.crossEntropy), ofCrossEntropy],
           [w.squaredError, say.number(now.squaredError), ofSquare],
           [w.ratio, '', say.number(now.ratio)],
         ]}

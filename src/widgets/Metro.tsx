@@ -138,6 +138,7 @@ export function Metro(place: WidgetProps) {
       <Table
         label={w.title}
         head={['Δ', w.before, w.after, w.difference]}
+        information={[1, 2, 3]}
         rows={[
           ...clocks.map((each) => {
             const clock = clockAt(now.sigma, each);

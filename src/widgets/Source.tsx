@@ -1,7 +1,7 @@
 import { scaleToOne } from '~/models/share.ts';
 import { selfInformation } from '~/entropy/index.ts';
 import { langOfSigns } from '~/i18n/foreign.ts';
-import { numberText, unitName } from '~/i18n/numbers.ts';
+import { numberText } from '~/i18n/numbers.ts';
 import {
   fewest,
   most,
@@ -197,6 +197,7 @@ export function Source(place: WidgetProps) {
       <Table
         label={w.title}
         head={w.columns}
+        information={[2, 3]}
         rows={[
           ...symbols.map(({ p }, i) => [
             names[i]!,
@@ -204,7 +205,7 @@ export function Source(place: WidgetProps) {
             p === 0 ? '' : say.amount(selfInformation(p)),
             say.amount(shares[i]!),
           ]),
-          [w.sum, numberText(1), '', `${say.amount(now.entropy)} ${unitName[locale][say.unit]}`],
+          [w.sum, numberText(1), '', say.amount(now.entropy)],
         ]}
       />
     </Figure>

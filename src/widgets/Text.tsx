@@ -147,16 +147,18 @@ export function Text(place: WidgetProps) {
       <Table
         label={w.sizes}
         head={w.sizeColumns}
+        information={[1, 2]}
         rows={[now.utf8, now.even, now.total].map((bits, i) => [
           w.sizeRows[i]!,
           each(bits),
-          say.information(bits),
+          say.amount(bits),
         ])}
       />
       <p class="caption">{w.sizesNote}</p>
       <Table
         label={w.kinds}
         head={w.kindColumns}
+        information={[3]}
         rows={[
           ...kinds
             .slice(0, rows)

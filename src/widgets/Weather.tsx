@@ -117,6 +117,7 @@ export function Weather(place: WidgetProps) {
       <Table
         label={w.title}
         head={w.columns}
+        information={[3, 4, 5]}
         rows={[
           [
             w.rain,
@@ -134,7 +135,7 @@ export function Weather(place: WidgetProps) {
             say.amount(now.heardDry),
             say.amount(now.shareDry),
           ],
-          [w.sum, numberText(1), numberText(1), '', '', say.information(now.crossEntropy)],
+          [w.sum, numberText(1), numberText(1), '', '', say.amount(now.crossEntropy)],
         ]}
       />
     </Figure>

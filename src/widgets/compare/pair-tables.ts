@@ -7,7 +7,7 @@ import {
 import type { compare, Pair } from '~/models/compare.ts';
 import { words } from '../words/compare.ts';
 import { subscript } from '../parts/subscript.ts';
-import type { Say } from '../parts/unit.ts';
+import { inWords, type Say } from '../parts/unit.ts';
 
 type Readings = ReturnType<(typeof compare)['follow']>;
 
@@ -20,9 +20,9 @@ interface Rows {
 export function measures(now: Readings, say: Say, locale: Locale): Rows {
   const w = words[locale];
   const both = (name: string, one: number, other: number) => [
-    name,
-    say.information(one),
-    say.information(other),
+    inWords(name, say, locale),
+    say.amount(one),
+    say.amount(other),
   ];
   return {
     head: w.directions,

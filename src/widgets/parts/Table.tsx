@@ -1,17 +1,25 @@
 import { langOfSigns } from '~/i18n/foreign.ts';
 import { useStanding } from './standing.ts';
+import { inWords, useUnit } from './unit.ts';
 
-/** A figure's numbers in rows; the first column names each row. It scrolls in itself where the window is narrow. */
+/**
+ * A figure's numbers in rows; the first column names each row. A unit stands in the head, so that numbers line up. It
+ * scrolls in itself where the window is narrow.
+ */
 export function Table({
   head,
   rows,
   label,
+  information = [],
 }: {
   head: readonly string[];
   rows: readonly (readonly string[])[];
   label: string;
+  /** Which columns hold information. */
+  information?: readonly number[];
 }) {
   const { locale } = useStanding();
+  const [unit] = useUnit();
   const places = head.map((_, i) => Math.max(...rows.map((row) => placesOf(row[i])), 0));
   return (
     <div class="table" role="group" aria-label={label}>
@@ -20,7 +28,7 @@ export function Table({
           <tr>
             {head.map((text, i) => (
               <th key={i} scope="col">
-                {text}
+                {information.includes(i) ? inWords(text, { unit }, locale) : text}
               </th>
             ))}
           </tr>
