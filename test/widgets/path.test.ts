@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { area, dots, line, steps, walls, type Place } from '~/widgets/parts/path.ts';
+import { area, bent, dots, line, steps, walls, type Place } from '~/widgets/parts/path.ts';
 
 /** The corners of a path in whole steps, as a browser would walk it. */
 function corners(path: string): readonly (readonly [number, number])[] {
@@ -118,3 +118,48 @@ function distance(
   });
   return Math.min(Math.hypot(x - walked[0]![0], y - walked[0]![1]), ...to);
 }
+
+describe('bent', () => {
+  /** Where a path of bends goes, in steps: the points of each bend, as a browser would draw it. */
+  const drawn = (path: string): readonly (readonly [number, number])[] => {
+    const found: [number, number][] = [];
+    let [x, y, towardX, towardY] = [0, 0, 0, 0];
+    for (const [, kind, text] of path.matchAll(/([MLqt])([^MLqt]*)/g)) {
+      const numbers = [...text!.matchAll(/-?\d+(?:\.5)?/g)].map(Number);
+      for (let i = 0; i < numbers.length; i += kind === 'q' ? 4 : 2) {
+        const [a, b, c, d] = numbers.slice(i) as [number, number, number, number];
+        if (kind === 'M' || kind === 'L') {
+          [x, y] = [a, b];
+          found.push([x, y]);
+          continue;
+        }
+        [towardX, towardY] = kind === 'q' ? [x + a, y + b] : [2 * x - towardX, 2 * y - towardY];
+        const [toX, toY] = kind === 'q' ? [x + c, y + d] : [x + a, y + b];
+        for (const t of [0.25, 0.5, 0.75, 1])
+          found.push([
+            (1 - t) ** 2 * x + 2 * t * (1 - t) * towardX + t * t * toX,
+            (1 - t) ** 2 * y + 2 * t * (1 - t) * towardY + t * t * toY,
+          ]);
+        [x, y] = [toX, toY];
+      }
+    }
+    return found;
+  };
+  const sine = (across: number): number => 100 + 80 * Math.sin(6 * across);
+  const along = Array.from({ length: 97 }, (_, i): Place => [i / 96, sine(i / 96)]);
+
+  it('keeps within a pixel of the curve that it is drawn along', () => {
+    for (const [x, y] of drawn(bent(along)))
+      expect(Math.abs(y / steps.down - sine(x / steps.across))).toBeLessThan(1);
+  });
+
+  it('turns by little wherever it turns, where a line of the same places has corners', () => {
+    const sharpest = (points: readonly (readonly [number, number])[]): number => {
+      const ways = points
+        .slice(1)
+        .map(([x, y], i) => Math.atan2(y - points[i]![1], x - points[i]![0]));
+      return Math.max(...ways.slice(1).map((way, i) => Math.abs(way - ways[i]!)));
+    };
+    expect(sharpest(drawn(bent(along)))).toBeLessThan(sharpest(corners(line(along))) / 2);
+  });
+});

@@ -1,6 +1,6 @@
 import { Drawing } from './Drawing.tsx';
 import { above, downTo, high } from './geometry.ts';
-import { line } from './path.ts';
+import { bent } from './path.ts';
 
 interface CurveProps {
   readonly of: (share: number) => number;
@@ -14,13 +14,13 @@ export function Curve({ of, frame, className }: CurveProps) {
     <Drawing top={above} height={high}>
       <path
         class={`curve ${className}`}
-        d={line(samples.map((share) => [share, downTo(of(share), frame)]))}
+        d={bent(samples.map((share) => [share, downTo(of(share), frame)]))}
       />
     </Drawing>
   );
 }
 
 /** Denser towards both ends, where logarithms are steep. */
-const samples = Array.from({ length: 97 }, (_, i) => (1 - Math.cos((Math.PI * i) / 96)) / 2).map(
+const samples = Array.from({ length: 49 }, (_, i) => (1 - Math.cos((Math.PI * i) / 48)) / 2).map(
   (share) => Math.min(1 - 1e-6, Math.max(1e-6, share)),
 );
