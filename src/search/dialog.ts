@@ -1,10 +1,12 @@
 import { passages } from 'virtual:passages';
+import { byLanguage } from '~/i18n/foreign.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { searchWords } from '~/i18n/search.ts';
 import { search, type Found, type Passage, type Piece } from './engine.ts';
 
 /** The search, as a reader meets it: a dialog with one field; arrows go through what is found, Enter goes there, Escape closes. */
-const words = searchWords[document.documentElement.dataset['locale'] as Locale];
+const locale = document.documentElement.dataset['locale'] as Locale;
+const words = searchWords[locale];
 const root = new URL('..', (document.currentScript as HTMLScriptElement).src);
 
 const field = element('input', {
@@ -85,7 +87,16 @@ function linkTo({ path, id }: Passage, excerpt: readonly Piece[]): HTMLElement {
   return element(
     'a',
     { href },
-    ...excerpt.map(({ text, hit }) => (hit ? element('mark', {}, text) : text)),
+    ...excerpt.flatMap(({ text, hit }) =>
+      hit ? [element('mark', {}, ...said(text))] : said(text),
+    ),
+  );
+}
+
+/** A text with the words of the other language marked as such. */
+function said(text: string): readonly (Node | string)[] {
+  return byLanguage(text, locale).map(({ text, lang }) =>
+    lang ? element('span', { lang }, text) : text,
   );
 }
 

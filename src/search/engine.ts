@@ -113,8 +113,10 @@ function excerpt(text: string, words: readonly string[]): readonly Piece[] {
     for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + word.length))
       for (let i = at; i < at + word.length; i++) hits.add(signAt[i]!);
   const first = hits.size > 0 ? Math.min(...hits) : 0;
-  const from = first > 40 ? first - 24 : 0;
-  const to = Math.min(from + 120, signs.length);
+  let from = first > 40 ? first - 24 : 0;
+  while (from < first && inWord(signs, from)) from += 1;
+  let to = Math.min(from + 120, signs.length);
+  while (to > first + 1 && inWord(signs, to)) to -= 1;
   const pieces: Piece[] = from > 0 ? [{ text: '…', hit: false }] : [];
   for (let start = from, end; start < to; start = end) {
     const hit = hits.has(start);
@@ -122,6 +124,12 @@ function excerpt(text: string, words: readonly string[]): readonly Piece[] {
     pieces.push({ text: signs.slice(start, end).join(''), hit });
   }
   return to < signs.length ? [...pieces, { text: '…', hit: false }] : pieces;
+}
+
+/** Whether a text would be cut within a word there; between hanzi it may be cut. */
+function inWord(signs: readonly string[], at: number): boolean {
+  const part = /^(?:[^\P{L}\p{sc=Han}]|[\p{N}\p{M}.’'-])$/u;
+  return part.test(signs[at - 1] ?? '') && part.test(signs[at] ?? '');
 }
 
 function pairs(word: string): readonly string[] {

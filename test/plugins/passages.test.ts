@@ -1,3 +1,4 @@
+import katex from 'katex';
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '~/plugins/search/passages.ts';
 
@@ -68,4 +69,24 @@ describe('what can be found on a page', () => {
 
 it.each(['door', 'contents', 'both', 'print'])('a page of kind %s is not searched', (kind) => {
   expect(passagesOf(page('<p id="a">A</p>', kind), 'en/a.html')).toBeUndefined();
+});
+
+describe('a formula in a passage', () => {
+  const formula = (tex: string): string =>
+    texts(`<p id="a">${katex.renderToString(tex, { output: 'mathml' })}</p>`)[0]!.slice(3);
+
+  it.each([
+    [
+      'D_2 = p \\log \\frac{p}{q} + (1-p) \\log \\frac{1-p}{1-q}',
+      'D₂ = p log p/q+(1−p) log (1−p)/(1−q)',
+    ],
+    ['H(P) = -\\sum_i p_i \\log_2 p_i', 'H(P) = −∑ᵢpᵢ log₂ pᵢ'],
+    ['\\sum_{k=1}^n x^2', '∑ₖ₌₁ⁿx²'],
+    ['e^{-z/2} + 2^{H}', 'e^(−z/2)+2^H'],
+    ['\\sqrt{2\\pi\\mathrm{e}}', '√(2πe)'],
+    ['\\hat{H} \\approx \\tfrac12', 'Ĥ ≈ 1/2'.normalize('NFD')],
+    ['q_{\\text{rain}}', 'q_rain'],
+  ])('%s reads %s', (tex, text) => {
+    expect(formula(tex)).toBe(text);
+  });
 });

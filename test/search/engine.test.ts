@@ -134,6 +134,19 @@ describe('search', () => {
     expect(marked('1').find(({ hit }) => hit)?.text).toBe('½');
   });
 
+  it('is cut between words', () => {
+    const text = `The divergence ${'of two distributions '.repeat(9)}`;
+    const shown = (query: string) =>
+      search([{ ...passages[0]!, text, name: '' }], query)
+        .sections[0]!.passages[0]!.excerpt.map((piece) => piece.text)
+        .join('');
+    expect(shown('divergence')).toMatch(/ (?:of|two|distributions) ?…$/);
+    const behind = `${text}is 0.25 bits`;
+    const [found] = search([{ ...passages[0]!, text: behind, name: '' }], 'bits').sections;
+    const pieces = found!.passages[0]!.excerpt.map((piece) => piece.text).join('');
+    expect(pieces).toMatch(/^… ?(?:of|two|distributions) .*is 0\.25 bits$/);
+  });
+
   it('marks the pairs by which it found a run of hanzi', () => {
     const [found] = search(passages, '斯分布的').sections;
     const hits = found!.passages[0]!.excerpt.filter(({ hit }) => hit);

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { mathText } from './math-text.ts';
 
 interface Passage {
   path: string;
@@ -120,6 +121,7 @@ function textOf(node: Element): string {
   const walk = (children: readonly ElementContent[]): void => {
     for (const child of children) {
       if (child.type === 'text') parts.push(child.value);
+      else if (child.type === 'element' && child.tagName === 'math') parts.push(mathText(child));
       else if (child.type === 'element' && !skipped(child)) {
         const block = /^(p|div|li|td|th|tr|dt|dd|summary|h[1-6]|figcaption|pre)$/.test(
           child.tagName,
