@@ -7,6 +7,7 @@ import remarkMath from 'remark-math';
 import { buildTimeOnly } from './src/plugins/build-time-only.ts';
 import { blocks } from './src/plugins/blocks.ts';
 import { codeSplitting } from './src/plugins/chunks.ts';
+import { figureLinks } from './src/plugins/figure-links.ts';
 import { figures } from './src/plugins/figures.ts';
 import { foreignWords } from './src/plugins/foreign.ts';
 import { anyHost } from './src/plugins/host.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
         [rehypeKatex, katexOptions],
         [plainTex, withoutOurCommands],
         kept,
+        figureLinks,
         [foreignWords, byLanguage],
       ],
     }),
