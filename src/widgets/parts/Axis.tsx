@@ -17,7 +17,7 @@ export function Axis({ frame, say, up, mixed }: AxisProps) {
   return (
     <svg class="axis" width="34" height={above + high + below} aria-hidden="true">
       {ticks(frame, say).map(({ bits, text }) => (
-        <text key={text} x="28" y={yOf(bits, frame)} dy="0.32em" text-anchor="end">
+        <text key={text} x="24" y={yOf(bits, frame)} dy="0.32em" text-anchor="end">
           {text}
         </text>
       ))}

@@ -56,5 +56,5 @@ export function Plot({ plane, alt, children }: PlotProps) {
 function beside(text: string) {
   return text.replace('.', '').length > 3
     ? ({ x: 34, dy: '-0.35em', 'text-anchor': 'start' } as const)
-    : ({ x: 28, dy: '0.32em', 'text-anchor': 'end' } as const);
+    : ({ x: 24, dy: '0.32em', 'text-anchor': 'end' } as const);
 }
