@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
+import { apart } from '~/i18n/numbers.ts';
 import { useStanding } from './standing.ts';
 import { common } from './words.ts';
 
@@ -60,7 +61,8 @@ export function Predict({ question, answers, right, truth, onShow }: PredictProp
         )}
       </div>
       <p class="truth" role="status">
-        {typeof guess === 'number' && `${words.youSaid(answers[guess]!, guess === right)} ${truth}`}
+        {typeof guess === 'number' &&
+          words.youSaid(answers[guess]!, guess === right) + apart[locale] + truth}
       </p>
     </div>
   );
