@@ -30,7 +30,8 @@ interface Spot {
 
 /**
  * Finds room for the labels of many outcomes side by side, so that none touches another: the likely ones first, names
- * before numbers; a probability stands beside its name where there is room for all of them, or in its own tower. What finds no room is left to the table below the picture.
+ * before numbers; a probability stands beside its name where there is room for all of them, or in its own tower. A number wider than its
+ * tower is said once, whatever towers are as high. What finds no room is left to the table below the picture.
  */
 export function labelsOf(
   outcomes: readonly Wanted[],
@@ -59,8 +60,12 @@ export function labelsOf(
     for (const i of byLikelihood)
       if (floor.has(i) && (roomy || lengthOf(outcomes[i]!.whole) < outcomes[i]!.p * widths[when]))
         put(floor, i, outcomes[i]!.whole, 0);
-    for (const i of byLikelihood)
-      if (outcomes[i]!.p > 0) put(height, i, outcomes[i]!.height, yOf(outcomes[i]!.bits, frame));
+    for (const i of byLikelihood) {
+      const { p, height: text, bits } = outcomes[i]!;
+      const said = [...height.values()].some((other) => other.text === text);
+      const narrow = lengthOf(text) > p * widths[when];
+      if (p > 0 && !(narrow && said)) put(height, i, text, yOf(bits, frame));
+    }
     return { when, floor, height };
   });
   const placed = (i: number, row: 'floor' | 'height'): readonly Label[] => {
