@@ -32,7 +32,7 @@ const shape: Readonly<Record<Family, { deviation: number; mean: number }>> = {
 
 /** Where the numbers may lie when x is in minutes; in seconds it is sixty times that. */
 const ranges = {
-  location: { min: -5, max: 15, step: 0.1 },
+  location: { min: -5, max: 14, step: 0.1 },
   scale: { min: 1e-4, max: 1e4, step: 0.1 },
 };
 

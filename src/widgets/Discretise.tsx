@@ -27,8 +27,8 @@ H(X_\Delta) &= -\sum_k \p_k \log_{\live{unit.base}} \p_k = \live{entropy}\ \text
 &= \live{differential} + \live{climb} = \live{sum}\ \text{\live{unit.name}}
 \end{aligned}`;
 
-/** How many bits the pictures are high: enough for the finest cut. */
-const frame = 14;
+/** How many bits the pictures are high: enough for the finest cut, and up to a tick. */
+const frame = 15;
 const steps = Array.from({ length: halvingsRange.max + 1 }, (_, k) => k);
 
 /** Figure 2.4: the finer a density is cut, the taller all its towers, by one bit for each halving. */
