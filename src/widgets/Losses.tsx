@@ -145,7 +145,7 @@ interface PairProps {
 /** Both curves over the scores, named, with today's score on each. */
 function Pair({ frame, z, words: w, high: upper, low: lower, onAcross }: PairProps) {
   const across = (z - min) / (max - min);
-  const named = 0.24;
+  const named = 0.06;
   return (
     <>
       <Curve frame={frame} className="ink" of={(share) => upper(scoreAt(share))} />
@@ -156,7 +156,7 @@ function Pair({ frame, z, words: w, high: upper, low: lower, onAcross }: PairPro
       >
         {w.crossEntropy}
       </text>
-      <text x={percent(named)} y={yOf(lower(scoreAt(named)), frame) - 8} text-anchor="middle">
+      <text x="0" dx="6" y={yOf(lower(scoreAt(named)), frame) - 11}>
         {w.squaredError}
       </text>
       <line class="plumb" x1={percent(across)} x2={percent(across)} y1={above} y2={above + high} />

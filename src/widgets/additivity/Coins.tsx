@@ -32,7 +32,7 @@ export function Coins({ flips, probability, information, say, up, alt }: CoinsPr
           high={flip + 1}
         />
       ))}
-      <HeightLabel frame={frame} share={probability} bits={information} say={say} />
+      <HeightLabel frame={frame} share={probability} bits={information} say={say} down={-6} />
       <text class="outcome" x="1" y={above + high + 19}>
         {say.number(probability)}
       </text>
