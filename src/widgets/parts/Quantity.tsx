@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { locales } from '~/i18n/locales.ts';
 import { fieldText, numberText } from '~/i18n/numbers.ts';
 import type { Parameter } from '~/models/model.ts';
-import { read, type Bounds, type Problem } from '~/models/quantity.ts';
+import { read, type Bounds } from '~/models/quantity.ts';
 import { within } from '~/models/within.ts';
 import { step } from './keys.ts';
 import { rounded } from './rounded.ts';
@@ -45,9 +45,10 @@ export function NumberField({
 }: QuantityProps & { inline?: boolean }) {
   const { locale, both, awake, resets } = useStanding();
   const [draft, setDraft] = useState<string>();
-  const [problem, setProblem] = useState<Problem>();
   const id = useId();
   const text = draft ?? fieldText(value);
+  const found = draft === undefined ? value : read(draft, range);
+  const problem = typeof found === 'number' ? undefined : found;
   /** Whether what moves the figure now is what was written here. */
   const own = useRef(false);
   const scrub = useScrub(value, range, onSet);
@@ -56,14 +57,10 @@ export function NumberField({
   const take = (written: string): void => {
     const found = read(written, range);
     setDraft(written);
-    setProblem(typeof found === 'number' ? undefined : found);
     own.current = typeof found === 'number';
     if (typeof found === 'number') onSet(found);
   };
-  const forget = (): void => {
-    setDraft(undefined);
-    setProblem(undefined);
-  };
+  const forget = (): void => setDraft(undefined);
   const settle = (): void => {
     if (problem === undefined) forget();
     else tell();
