@@ -62,4 +62,11 @@ describe.each([
       }),
     );
   });
+
+  it('say a number that is wider than its tower once of towers that are as high, and else each time', () => {
+    const even = (count: number) => Array.from({ length: count }, (_, i) => named(1 / count, i));
+    const said = (count: number) =>
+      labelsOf(even(count), frame).flatMap(({ height }) => shown(height)).length;
+    expect([said(2), said(20)]).toEqual([2, 1]);
+  });
 });

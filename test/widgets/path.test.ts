@@ -124,23 +124,20 @@ describe('bent', () => {
   const drawn = (path: string): readonly (readonly [number, number])[] => {
     const found: [number, number][] = [];
     let [x, y, towardX, towardY] = [0, 0, 0, 0];
-    for (const [, kind, text] of path.matchAll(/([MLqt])([^MLqt]*)/g)) {
+    for (const [, kind, text] of path.matchAll(/([MLt])([^MLt]*)/g)) {
       const numbers = [...text!.matchAll(/-?\d+(?:\.5)?/g)].map(Number);
-      for (let i = 0; i < numbers.length; i += kind === 'q' ? 4 : 2) {
-        const [a, b, c, d] = numbers.slice(i) as [number, number, number, number];
-        if (kind === 'M' || kind === 'L') {
-          [x, y] = [a, b];
-          found.push([x, y]);
-          continue;
-        }
-        [towardX, towardY] = kind === 'q' ? [x + a, y + b] : [2 * x - towardX, 2 * y - towardY];
-        const [toX, toY] = kind === 'q' ? [x + c, y + d] : [x + a, y + b];
-        for (const t of [0.25, 0.5, 0.75, 1])
-          found.push([
-            (1 - t) ** 2 * x + 2 * t * (1 - t) * towardX + t * t * toX,
-            (1 - t) ** 2 * y + 2 * t * (1 - t) * towardY + t * t * toY,
-          ]);
-        [x, y] = [toX, toY];
+      for (let i = 0; i < numbers.length; i += 2) {
+        const [a, b] = numbers.slice(i) as [number, number];
+        if (kind === 't') {
+          [towardX, towardY] = [2 * x - towardX, 2 * y - towardY];
+          for (const t of [0.25, 0.5, 0.75])
+            found.push([
+              x + 2 * t * (1 - t) * (towardX - x) + t * t * a,
+              y + 2 * t * (1 - t) * (towardY - y) + t * t * b,
+            ]);
+          [x, y] = [x + a, y + b];
+        } else [x, y, towardX, towardY] = [a, b, a, b];
+        found.push([x, y]);
       }
     }
     return found;

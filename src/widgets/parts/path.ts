@@ -13,20 +13,17 @@ export function line(places: readonly Place[]): string {
 }
 
 /**
- * A line without corners along three places or more, as an SVG path: it bends at each place, from the middle before it to
+ * A line without corners along two places or more, as an SVG path: it bends at each place, from the middle before it to
  * the middle after it. Where a bend turns follows from the one before, so only the middles are written.
  */
 export function bent(places: readonly Place[]): string {
   const all = thinned(places.map(stepOf));
-  let [x, y] = all[0]!;
-  const moves = all.slice(1).map(([toX, toY], i) => {
-    const from = [x, y];
-    [x, y] = [(all[i]![0] + toX) / 2, (all[i]![1] + toY) / 2];
-    return `${x - from[0]!} ${y - from[1]!}`;
+  const moves = all.slice(1).map(([x, y], i) => {
+    const [fromX, fromY] = all[Math.max(0, i - 1)]!;
+    return `${(x - fromX) / 2} ${(y - fromY) / 2}`;
   });
-  const [first, ...rest] = moves;
-  const [start, end] = [all[0]!.join(' '), all.at(-1)!.join(' ')];
-  return `M${start}q0 0 ${first!}t${rest.join(' ')}L${end}`.replaceAll(' -', '-');
+  const [start, end] = [all[0]!, all.at(-1)!].map((step) => step.join(' '));
+  return `M${start}t${moves.join(' ')}L${end}`.replaceAll(' -', '-');
 }
 
 /** What lies between a line and a drawing's floor, as an SVG path. */
