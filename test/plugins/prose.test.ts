@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { byLanguage } from '~/i18n/foreign.ts';
+import { figureLinks } from '~/plugins/figure-links.ts';
 import { foreignWords } from '~/plugins/foreign.ts';
 import { plainTex } from '~/plugins/plain-tex.ts';
 import { withoutOurCommands } from '~/tex/macros.ts';
@@ -47,5 +48,15 @@ describe('the source of a formula', () => {
     expect(plain).toContain('<annotation encoding="application/x-tex">P(x) = 0.8</annotation>');
     const picture = (page: string): string => /class="katex-html".*/s.exec(page)![0];
     expect(picture(plain)).toBe(picture(made(html, () => undefined)));
+  });
+});
+
+describe('a link to a figure', () => {
+  it('keeps its word and its number on one line, as no other link does', () => {
+    const link = (to: string, space: string): string =>
+      `<p>In <a href="${to}">figure${space}3.4</a> it is.</p>`;
+    for (const to of ['#figure-3.4', '/en/calculators.html#figure-3.3'])
+      expect(made(link(to, ' '), figureLinks())).toBe(link(to, '\u00a0'));
+    expect(made(link('#S3.4', ' '), figureLinks())).toBe(link('#S3.4', ' '));
   });
 });
