@@ -4,6 +4,8 @@ import type { Localized } from './locales.ts';
 export interface KeyWords {
   readonly title: string;
   readonly close: string;
+  /** What the box says that switches off the keys of a single sign: speech input may say them by chance. */
+  readonly single: string;
   readonly keys: readonly (readonly [key: string, does: string])[];
 }
 
@@ -11,6 +13,7 @@ export const keyWords: Localized<KeyWords> = {
   zh: {
     title: '键盘操作',
     close: '关闭',
+    single: '单键快捷键（t、b、/、?）',
     keys: [
       ['t', '换成另一种语言，停在这一段'],
       ['b', '两种语言对照'],
@@ -25,6 +28,7 @@ export const keyWords: Localized<KeyWords> = {
   en: {
     title: 'Keyboard',
     close: 'Close',
+    single: 'Single-key shortcuts (t, b, /, ?)',
     keys: [
       ['t', 'The other language, at this passage'],
       ['b', 'Both languages side by side'],

@@ -1,11 +1,11 @@
-/** `?`, or its button at the foot, shows what the keyboard can do. */
-const dialog = document.querySelector<HTMLDialogElement>('#keys');
+import { remembered } from '~/live/memory.ts';
 
+/** `?`, or its button at the foot, shows what the keyboard can do. */
 document
   .querySelector('#keys-open')
-  ?.addEventListener('click', () => dialog?.open || dialog?.showModal());
-dialog?.querySelector('button')?.addEventListener('click', () => dialog.close());
-dialog?.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  ?.addEventListener('click', () =>
+    import('./keyboard.ts').then(({ show }) => show()).catch(() => undefined),
+  );
 
 /** The keys that the page has for its own sake, and what each of them is as good as pressing. */
 const pressed: Readonly<Record<string, string>> = {
@@ -15,15 +15,18 @@ const pressed: Readonly<Record<string, string>> = {
   '?': '#keys-open',
 };
 
+/**
+ * Where they are off: in what is written into, which sliders and boxes to tick are not; while a dialog is open; and where
+ * the reader has switched them off, even if that may not be remembered.
+ */
+const silent = ':is(:read-write, select):focus, dialog[open], #keys input:not(:checked)';
+
 addEventListener('keydown', (event) => {
-  const { key, target, ctrlKey, metaKey, altKey } = event;
+  const { key, ctrlKey, metaKey, altKey } = event;
   const selector = pressed[key];
   const what = selector && document.querySelector<HTMLElement>(selector);
-  // None while a key of the browser's is held, or while typing, which sliders and boxes to tick are not for.
-  const typing = 'input:not([type=range], [type=radio], [type=checkbox]), textarea, select';
-  if (!what || ctrlKey || metaKey || altKey || (target as Element).closest(typing)) return;
+  if (!what || ctrlKey || metaKey || altKey) return;
+  if (remembered('keys') || document.querySelector(silent)) return;
   event.preventDefault();
   what.click();
 });
-
-export {};
