@@ -24,5 +24,11 @@ opener?.addEventListener('click', (event) => {
   event.preventDefault();
   open();
 });
+// It is said to be a button, and Space presses those.
+opener?.addEventListener('keydown', (event) => {
+  if (event.key !== ' ') return;
+  event.preventDefault();
+  open();
+});
 
 export {};
