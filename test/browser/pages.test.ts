@@ -31,6 +31,22 @@ describe.each(pages())('%s', (path) => {
     expect(await someone.page.evaluate(unsayable, 'html')).toEqual([]);
   });
 
+  it('gives the focus to every link, button and field that is seen', async () => {
+    const found = await someone.page.evaluate(() => {
+      const seen = (it: Element): boolean =>
+        it.checkVisibility({ visibilityProperty: true }) || [...it.children].some(seen);
+      const all = document.querySelectorAll<HTMLElement>(
+        'a[href], :is(button, input, select, textarea):enabled',
+      );
+      return [...all].filter(seen).map((it) => {
+        it.focus({ preventScroll: true });
+        return document.activeElement === it ? '' : it.outerHTML.slice(0, 160);
+      });
+    });
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.filter((name) => name !== '')).toEqual([]);
+  });
+
   it.each([320, 360, 768, 1440])('does not scroll sideways at %i px', async (width) => {
     await someone.page.setViewportSize({ width, height: 900 });
     expect(await someone.page.evaluate(tooWide)).toEqual([]);
