@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { figuresByTurns, meet } from './figure.ts';
-import { reader, type Reader } from './reader.ts';
+import { awake, reader, type Reader } from './reader.ts';
 
 describe.each(figuresByTurns())('figure $number ($model) on $page', (placed) => {
   it.each(['light', 'dark'] as const)('can be seen in forced colours, %s', async (colorScheme) => {
@@ -68,6 +68,25 @@ describe.each(figuresByTurns())('figure $number ($model) on $page', (placed) => 
     expect(forced).toHaveLength(plain.length);
     for (const [i, ink] of forced.entries())
       expect(ink, `drawing ${i + 1}`).toBeGreaterThan(0.85 * plain[i]!);
+  });
+});
+
+describe('in forced colours', () => {
+  it('a choice that is pressed stands out from those beside it', async () => {
+    await using someone = await reader({ forcedColors: 'active' });
+    const { page } = someone;
+    await someone.go('/en/entropy.html');
+    await awake(page.locator('figure[data-model=differential]'));
+    await page.locator('.questions').scrollIntoViewIfNeeded();
+    await page.locator('.asked li button').first().click();
+    for (const where of ['.asked', 'figure[data-model=differential]']) {
+      const paint = (pressed: boolean) =>
+        page
+          .locator(`${where} button[aria-pressed=${pressed}]`)
+          .first()
+          .evaluate((it) => getComputedStyle(it).backgroundColor);
+      expect(await paint(true), where).not.toBe(await paint(false));
+    }
   });
 });
 
