@@ -86,6 +86,20 @@ describe.each(locales)('a block’s twin in place, in %s', (locale) => {
     expect(someone.complaints).toEqual([]);
   });
 
+  it('has its mark at a long block’s end for whoever comes to it by keyboard', async () => {
+    await using someone = await reader(wide);
+    const { page } = someone;
+    await someone.go(chapter);
+    const figure = page.locator('figure[data-model=weather]');
+    await awake(figure);
+    await figure.locator('.tools button').last().focus();
+    await page.locator('.block-marks:not([hidden])').waitFor();
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('mark-link');
+    expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(450);
+  });
+
   it('is a plain link to the twin page where that cannot be fetched', async () => {
     await using someone = await reader(wide);
     const { page } = someone;
