@@ -28,6 +28,24 @@ describe.each(locales)('on paper, in %s', (locale) => {
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
   });
 
+  it('a figure leaves no room for what is longer or wider on a screen', async () => {
+    await using someone = await reader();
+    const { page } = someone;
+    await someone.go(chapter);
+    await awake(page.locator('figure[data-model=weather]'));
+    await page.locator('.number .field input').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const rooms = (selector: string, side: 'minHeight' | 'minWidth') =>
+      page
+        .locator(selector)
+        .evaluateAll(
+          (all, side) => [...new Set(all.map((it) => getComputedStyle(it)[side]))],
+          side,
+        );
+    expect(await rooms('.steady', 'minHeight')).toEqual(['0px']);
+    expect(await rooms('.number .field input', 'minWidth')).toEqual(['0px']);
+  });
+
   it('a figure shows what the reader has just set, and so do the sentences', async () => {
     await using someone = await reader();
     const { page } = someone;
