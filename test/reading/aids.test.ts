@@ -38,6 +38,49 @@ describe.each(locales)('reading aids, in %s', (locale) => {
     expect(someone.complaints).toEqual([]);
   });
 
+  it('have no key of a single sign while a dialog is open, nor where the reader has switched them off', async () => {
+    await using someone = await reader();
+    const { page } = someone;
+    const chapter = `/${locale}/information.html`;
+    const keys = page.locator('#keys');
+    const search = page.locator('dialog.search');
+    await someone.go(chapter);
+    await page.keyboard.press('?');
+    await keys.waitFor();
+    for (const key of ['/', 'b', 't']) await page.keyboard.press(key);
+    await page.waitForTimeout(300);
+    expect(await search.count()).toBe(0);
+    expect(new URL(page.url()).pathname).toBe(chapter);
+
+    const box = keys.getByRole('checkbox');
+    await box.uncheck();
+    await page.keyboard.press('Escape');
+    for (const back of [false, true]) {
+      if (back) await someone.go(chapter);
+      for (const key of ['/', '?', 'b', 't']) await page.keyboard.press(key);
+      await page.waitForTimeout(300);
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+      expect(new URL(page.url()).pathname).toBe(chapter);
+    }
+
+    await page.locator('#keys-open').click();
+    expect(await box.isChecked()).toBe(false);
+    await box.check();
+    await keys.locator('button').click();
+    await page.keyboard.press('/');
+    await search.waitFor();
+    expect(someone.complaints).toEqual([]);
+  });
+
+  it('leave the text in sight where letters are so large that the bar would cover it', async () => {
+    await using someone = await reader({ viewport: { width: 260, height: 200 } });
+    const { page } = someone;
+    await someone.go(`/${locale}/information.html`);
+    await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
+    const { bottom } = await page.locator('.bar').evaluate((it) => it.getBoundingClientRect());
+    expect(bottom).toBeLessThan(0);
+  });
+
   it.each(['information', 'glossary', 'notes'])(
     'let the text of %s grow to twice its size without scrolling sideways',
     async (name) => {
