@@ -11,13 +11,20 @@ import { relativeAddresses } from './host/links.ts';
 import { standAlone } from './host/lost.ts';
 import { plainMathml } from './host/mathml.ts';
 import { nameByContent } from './host/names.ts';
-import { mayBeKept, neededOffline, withdrawOffline, withoutUnasked, writeOffline } from './host/offline.ts';
+import {
+  mayBeKept,
+  neededOffline,
+  withdrawOffline,
+  withoutUnasked,
+  writeOffline,
+} from './host/offline.ts';
 import { splitOwnWords } from './host/own-words.ts';
 import { splitPageStyles } from './host/page-styles.ts';
 import { writePolicies } from './host/policy.ts';
 import { settleFormulas } from './host/same-formulas.ts';
 import { checkAbsolute, writeSitemap } from './host/site-address.ts';
 import { guardSlashes } from './host/slashes.ts';
+import { minifyScripts } from './host/smaller-scripts.ts';
 import { withoutStyleAttributes } from './host/style-attributes.ts';
 import { liftEntries } from './host/terms.ts';
 
@@ -48,6 +55,7 @@ export function anyHost({ live }: Options): AstroIntegration {
         liftEntries(built);
         standAlone(built, site);
         splitOwnWords(built);
+        await minifyScripts(built);
         await serveFromDisk(built);
         nameByContent(built);
         checkAbsolute(built, site);
