@@ -2,12 +2,16 @@ import type { Plugin } from 'vite';
 import { changed, type Change } from './changed.ts';
 import { walkTree } from './host/walk.ts';
 
-/** What an error of the module says in English. */
-const sentence = /super\(`\$\{place\(.*`\);/;
+/** The module's error as pages have it, for whoever looks at the console: `p: outOfRange`. */
+const error = `export class EntropyError extends RangeError {
+  constructor(code, argument) {
+    super(\`\${argument}: \${code}\`);
+  }
+}`;
 
 /**
- * Leaves the sentences of the entropy module's errors out of what pages load: there nobody reads them, their codes are
- * enough. The module that the site offers keeps them.
+ * Leaves out of what pages load what the entropy module's errors say besides their code and the argument's name: there
+ * nobody reads it. The module that the site offers keeps it.
  */
 export function terseErrors(): Plugin {
   return {
@@ -16,13 +20,14 @@ export function terseErrors(): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     transform(code, id) {
       if (!/\/src\/entropy\/[\w-]+\.ts$/.test(id)) return null;
-      const advice: Change[] = [];
+      if (id.endsWith('/error.ts')) return error;
+      const more: Change[] = [];
       walkTree(this.parse(code), ({ type, callee, arguments: given }) => {
-        const [, , , value, last] = given ?? [];
-        if (type === 'NewExpression' && callee?.name === 'EntropyError' && value && last)
-          advice.push({ start: value.end, end: last.end });
+        if (type !== 'NewExpression' || callee?.name !== 'EntropyError') return;
+        const [, argument] = given!;
+        more.push({ start: argument!.end, end: given!.at(-1)!.end });
       });
-      return changed(code, advice).replace(sentence, 'super(code);');
+      return changed(code, more);
     },
   };
 }

@@ -11,14 +11,18 @@ function made(code: string, id = '/src/entropy/numbers.ts'): string | null {
 }
 
 describe('an error of the module, on a page', () => {
-  it('has its code, its place and its value, and no advice', () => {
+  it('has its code and its argument’s name, and no more', () => {
     const code = "if (x < 0) throw new EntropyError('negative', 'p', i, p[i], `at least ${0}.`);";
-    expect(made(code)).toBe("if (x < 0) throw new EntropyError('negative', 'p', i, p[i]);");
+    expect(made(code)).toBe("if (x < 0) throw new EntropyError('negative', 'p');");
   });
 
-  it('says no more than its code', () => {
-    const code = 'super(`${place(argument, index)} is ${shown(value)}: ${advice}`);';
-    expect(made(code, '/src/entropy/error.ts')).toBe('super(code);');
+  it('says both to whoever looks at the console', () => {
+    const script = made('export class EntropyError {}', '/src/entropy/error.ts')!;
+    const thrown = new Function(`${script.replace('export', 'return')}`)() as new (
+      code: string,
+      argument: string,
+    ) => Error;
+    expect(String(new thrown('negative', 'p'))).toBe('RangeError: p: negative');
   });
 
   it('is another’s business where it is not of this module', () => {
