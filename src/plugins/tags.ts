@@ -14,6 +14,8 @@ const rooms = [
   { folder: 'prose', ending: '.astro', island: false },
 ];
 
+type Room = (typeof rooms)[number];
+
 /**
  * Lets a chapter use a capital tag without importing it: the tag's name is a file's name in `src/widgets` (a figure, made
  * an island that wakes when it nears the window) or in `src/prose` (part of the text). Each is told its locale, the name
@@ -22,27 +24,28 @@ const rooms = [
 export function tags() {
   return (tree: Root, file: VFile): void => {
     const locale = basename(dirname(file.path));
-    const imports = new Map<string, string>();
+    const imports = new Map<string, Room>();
     visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
       const tag = node as Tag;
       if (!tag.name || !/^[A-Z]/.test(tag.name)) return;
       const found = rooms.find((room) => existsSync(source(room, tag.name!)));
       if (!found) file.fail(`<${tag.name}> has no file in src/widgets or src/prose.`, tag);
-      imports.set(tag.name, `~/${found.folder}/${tag.name}${found.ending}`);
+      imports.set(tag.name, found);
       tag.attributes.push({ type: 'mdxJsxAttribute', name: 'locale', value: locale });
       if (found.island)
         tag.attributes.push({ type: 'mdxJsxAttribute', name: 'client:near', value: null });
     });
-    for (const [name, from] of imports)
-      tree.children.unshift(importOf(name, from, from.endsWith('.tsx')));
+    for (const [name, room] of imports) tree.children.unshift(importOf(name, room));
   };
 }
 
-function source(room: (typeof rooms)[number], name: string): string {
+function source(room: Room, name: string): string {
   return fileURLToPath(new URL(`../${room.folder}/${name}${room.ending}`, import.meta.url));
 }
 
-function importOf(name: string, from: string, named: boolean): Root['children'][number] {
+/** A widget's file exports it under its name, a piece of prose is all that its file is. */
+function importOf(name: string, { folder, ending, island }: Room): Root['children'][number] {
+  const from = `~/${folder}/${name}${ending}`;
   const imported = { type: 'Identifier', name } as const;
   return {
     type: 'mdxjsEsm',
@@ -56,7 +59,7 @@ function importOf(name: string, from: string, named: boolean): Root['children'][
             type: 'ImportDeclaration',
             attributes: [],
             specifiers: [
-              named
+              island
                 ? { type: 'ImportSpecifier', imported, local: imported }
                 : { type: 'ImportDefaultSpecifier', local: imported },
             ],
