@@ -28,7 +28,7 @@ export function wakeIslands(load: Load): void {
 
 /**
  * From a host: by import, and once more after a second where the line failed. A browser may keep the failure of an address,
- * so the second has another: the same for figures that ask within a quarter of a minute, since they share their files.
+ * so the second has another. It changes every 16 seconds (2^14 ms), so that figures that try again together ask for one.
  */
 export const fromHost: Load = async (address) => {
   const { href } = new URL(address, document.baseURI);
