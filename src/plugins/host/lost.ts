@@ -58,5 +58,16 @@ function iconOf(page: Root): string {
 }
 
 /** Looks for the site's icon in each folder from here up; where it is, the site begins. */
-const walkUp = (probe: string): string =>
-  `addEventListener('DOMContentLoaded',async()=>{for(let at=new URL('.',location),up;;at=up){const found=await fetch(new URL('${probe}',at),{method:'HEAD'}).catch(()=>0);if(found.ok&&/^image/.test(found.headers.get('content-type'))){for(const link of document.querySelectorAll('a:not([href^="#"])'))link.href=new URL(link.getAttribute('href'),at);break}up=new URL('..',at);if(up.href===at.href)break}})`;
+const walkUp = (probe: string): string => `addEventListener('DOMContentLoaded', async () => {
+  for (let at = new URL('.', location), up; ; at = up) {
+    const found = await fetch(new URL('${probe}', at), { method: 'HEAD' }).catch(() => 0);
+    // A host may answer whatever is asked with a page.
+    if (found.ok && /^image/.test(found.headers.get('content-type'))) {
+      for (const link of document.querySelectorAll('a:not([href^="#"])'))
+        link.href = new URL(link.getAttribute('href'), at);
+      break;
+    }
+    up = new URL('..', at);
+    if (up.href === at.href) break;
+  }
+})`;
