@@ -36,7 +36,8 @@ export function meanSquaredErrorFromLogits(
  * @param logits scores of the K classes, finite or −Infinity, at least one of them finite
  * @param target the index of the true class, or a distribution over the classes
  * @param options `labelSmoothing` ε from 0 to 1, 0 if not given; `temperature` T, above 0 and finite, 1 if not given
- * @returns one derivative for each class, without unit, each good to about 1e-15 qᵢ/T; they add up to 0
+ * @returns one derivative for each class, without unit, between −0.3/T and 0.3/T, each good to about 1e-15 qᵢ/T; they add
+ *   up to 0
  * @throws {EntropyError} as `crossEntropyFromLogits`
  * @source Nielsen, Neural Networks and Deep Learning, ch. 3 (why the cross-entropy learns faster), with softmax
  * @example meanSquaredErrorFromLogitsGradient([0, 0], 1)  // [0.25, -0.25]
