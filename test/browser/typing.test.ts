@@ -26,8 +26,8 @@ describe.each(locales)('%s', (locale) => {
               value: Number(it.getAttribute('aria-valuenow') ?? 'Infinity'),
               wrong: it.getAttribute('aria-invalid') === 'true',
               sentence: said?.textContent?.trim() ?? '',
-              heard: said?.getAttribute('role'),
-              seen: said?.firstElementChild?.checkVisibility(),
+              heard: said?.parentElement!.getAttribute('role'),
+              seen: said?.checkVisibility(),
             };
           });
         await field.focus();

@@ -107,9 +107,9 @@ export function NumberField({
       />
       {/* There before it speaks, since only then is what it says read out. */}
       {awake && (
-        <span id={`${id}-problem`} role="status">
+        <span role="status">
           {told && problem && (
-            <span class="problem">
+            <span class="problem" id={`${id}-problem`}>
               <Said
                 languages={both ? locales : [locale]}
                 words={(each) =>
