@@ -26,6 +26,10 @@ describe('half-loaded', () => {
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await page.waitForTimeout(800);
     await expectReadable(someone, { whole: false });
+    // The search has not come, and nobody is led to its bare script.
+    await page.locator('#search').click({ force: true });
+    await page.waitForTimeout(200);
+    expect(page.url()).toContain(chapter('zh'));
     expect(thrown(someone)).toEqual([]);
   });
 });

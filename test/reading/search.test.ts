@@ -38,8 +38,8 @@ describe.each(locales)('the search, in %s', (locale) => {
   const chapter = `/${locale}/information.html`;
   const words = searchWords[locale];
 
-  it('loads nothing until it is opened, by / or by its link, with the mouse or as a button by Space', async () => {
-    for (const by of ['/', 'link', 'Space']) {
+  it('loads nothing until it is opened, by / or by its button, with the mouse or by Space', async () => {
+    for (const by of ['/', 'click', 'Space']) {
       await using someone = await reader();
       const { page } = someone;
       const asked: string[] = [];
@@ -49,7 +49,7 @@ describe.each(locales)('the search, in %s', (locale) => {
       await page.waitForLoadState('networkidle');
       expect(asked.filter((path) => path.includes('/search/'))).toEqual([]);
       if (by === '/') await page.keyboard.press('/');
-      else if (by === 'link') await page.locator('#search').click();
+      else if (by === 'click') await page.locator('#search').click();
       else await page.locator('#search').press('Space');
       await page.locator('dialog.search').waitFor();
       const loaded = asked.filter((path) => path.includes('/search/'));

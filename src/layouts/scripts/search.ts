@@ -1,5 +1,5 @@
-/** Search loads nothing until it is opened: by its link, which `/` presses. */
-const opener = document.querySelector<HTMLAnchorElement>('#search');
+/** Search loads nothing until it is opened: by its button, which `/` presses, and which does nothing before this script has come. */
+const opener = document.querySelector<HTMLButtonElement>('#search');
 const name = opener?.textContent ?? '';
 let script: HTMLScriptElement | undefined;
 
@@ -10,7 +10,7 @@ function open(): void {
     return;
   }
   script = document.createElement('script');
-  script.src = opener.href;
+  script.src = opener.dataset['address']!;
   script.onload = () => (opener.textContent = name);
   script.onerror = () => {
     script?.remove();
@@ -20,15 +20,9 @@ function open(): void {
   document.head.append(script);
 }
 
-opener?.addEventListener('click', (event) => {
-  event.preventDefault();
-  open();
-});
-// It is said to be a button, and Space presses those.
-opener?.addEventListener('keydown', (event) => {
-  if (event.key !== ' ') return;
-  event.preventDefault();
-  open();
-});
+if (opener) {
+  opener.disabled = false;
+  opener.addEventListener('click', open);
+}
 
 export {};
