@@ -6,14 +6,14 @@ import { Formula } from './parts/Formula.tsx';
 import { Handle } from './parts/Handle.tsx';
 import { HeightLabel } from './parts/HeightLabel.tsx';
 import { useNumbersInText } from './parts/InText.tsx';
-import { useModel } from './parts/model.ts';
+import { useModel } from './parts/live.ts';
 import { Panels } from './parts/Panels.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { rounded } from './parts/rounded.ts';
 import { Square } from './additivity/Square.tsx';
 import { Table } from './parts/Table.tsx';
 import { Together } from './additivity/Together.tsx';
-import { useSay } from './parts/unit.ts';
+import { useSay } from './parts/say.ts';
 import { words } from './words/additivity.ts';
 
 const sum = String.raw`\begin{aligned}

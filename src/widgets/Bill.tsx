@@ -3,14 +3,14 @@ import { Button, Choices } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { Handle } from './parts/Handle.tsx';
-import { useModel } from './parts/model.ts';
+import { useModel } from './parts/live.ts';
 import { along, yIn, type Plane } from './parts/plane.ts';
 import { Plot } from './parts/Plot.tsx';
 import { NumberField, Quantity } from './parts/Quantity.tsx';
 import { Run } from './bill/Run.tsx';
 import { Table } from './parts/Table.tsx';
 import { ticks } from './parts/ticks.ts';
-import { inWords, useSay } from './parts/unit.ts';
+import { inWords, useSay } from './parts/say.ts';
 import { words } from './words/bill.ts';
 
 const sum = String.raw`\begin{aligned}

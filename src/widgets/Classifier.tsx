@@ -15,13 +15,13 @@ import { Descent, useDescent } from './classifier/Descent.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { Handle } from './parts/Handle.tsx';
-import { useModel } from './parts/model.ts';
+import { useModel } from './parts/live.ts';
 import { Picture } from './parts/Picture.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { rounded } from './parts/rounded.ts';
 import { subscript } from './parts/subscript.ts';
 import { Table } from './parts/Table.tsx';
-import { useSay } from './parts/unit.ts';
+import { useSay } from './parts/say.ts';
 import { words } from './words/classifier.ts';
 
 const sums = String.raw`\begin{aligned}

@@ -6,7 +6,7 @@ import { within } from '~/models/within.ts';
 import { Button } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Handle } from './parts/Handle.tsx';
-import { useModel } from './parts/model.ts';
+import { useModel } from './parts/live.ts';
 import { PairLists } from './compare/PairLists.tsx';
 import { contributions, measures } from './compare/pair-tables.ts';
 import { Picture } from './parts/Picture.tsx';
@@ -16,7 +16,7 @@ import { subscript } from './parts/subscript.ts';
 import { Sum } from './parts/Sum.tsx';
 import { Table } from './parts/Table.tsx';
 import { percent } from './parts/geometry.ts';
-import { useSay } from './parts/unit.ts';
+import { useSay } from './parts/say.ts';
 import { words } from './words/compare.ts';
 
 const sums = String.raw`\begin{aligned}

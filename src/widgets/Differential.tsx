@@ -15,11 +15,11 @@ import { Density } from './differential/Density.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { Heights } from './differential/Heights.tsx';
-import { useModel } from './parts/model.ts';
+import { useModel } from './parts/live.ts';
 import { Predict } from './parts/Predict.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { Table } from './parts/Table.tsx';
-import { inWords, useSay } from './parts/unit.ts';
+import { inWords, useSay } from './parts/say.ts';
 import { words } from './words/differential.ts';
 
 const log = String.raw`\log_{\live{unit.base}}`;

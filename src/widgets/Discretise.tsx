@@ -13,12 +13,12 @@ import { CutDensity } from './discretise/CutDensity.tsx';
 import { CutTowers } from './discretise/CutTowers.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
-import { useModel } from './parts/model.ts';
+import { useModel } from './parts/live.ts';
 import { Predict } from './parts/Predict.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { Table } from './parts/Table.tsx';
 import { ticks } from './parts/ticks.ts';
-import { inWords, useSay } from './parts/unit.ts';
+import { inWords, useSay } from './parts/say.ts';
 import { words } from './words/discretise.ts';
 
 const sum = String.raw`\begin{aligned}

@@ -1,10 +1,10 @@
 import { locales, type Locale, type Localized } from '~/i18n/locales.ts';
 import { weather } from '~/models/weather.ts';
-import { useModel } from './parts/model.ts';
+import { useModel } from './parts/live.ts';
 import { Quantity } from './parts/Quantity.tsx';
 import { Said } from './parts/Said.tsx';
 import { Standing } from './parts/standing.ts';
-import { useSay } from './parts/unit.ts';
+import { useSay } from './parts/say.ts';
 import { WeatherPicture } from './parts/WeatherPicture.tsx';
 import { common } from './parts/words.ts';
 

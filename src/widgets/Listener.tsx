@@ -8,11 +8,11 @@ import { Formula } from './parts/Formula.tsx';
 import { Handle } from './parts/Handle.tsx';
 import { HeightLabel } from './parts/HeightLabel.tsx';
 import { useNumbersInText } from './parts/InText.tsx';
-import { useModel } from './parts/model.ts';
+import { useModel } from './parts/live.ts';
 import { Panels } from './parts/Panels.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { Table } from './parts/Table.tsx';
-import { useSay, type Say } from './parts/unit.ts';
+import { useSay, type Say } from './parts/say.ts';
 import { type ListenerWords, words } from './words/listener.ts';
 
 /** How many bits the picture is high. */

@@ -7,13 +7,13 @@ import { above, high, percent, yOf } from './parts/geometry.ts';
 import { Handle } from './parts/Handle.tsx';
 import { useNumbersInText } from './parts/InText.tsx';
 import { Marks } from './parts/Marks.tsx';
-import { useModel } from './parts/model.ts';
+import { useModel } from './parts/live.ts';
 import { Picture } from './parts/Picture.tsx';
 import { Predict } from './parts/Predict.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { rounded } from './parts/rounded.ts';
 import { Table } from './parts/Table.tsx';
-import { useSay, type Say } from './parts/unit.ts';
+import { useSay, type Say } from './parts/say.ts';
 import { words } from './words/losses.ts';
 
 const sums = String.raw`\begin{aligned}

@@ -6,11 +6,11 @@ import { ClockPicture } from './metro/ClockPicture.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { useNumbersInText } from './parts/InText.tsx';
-import { useModel } from './parts/model.ts';
+import { useModel } from './parts/live.ts';
 import { Quantity } from './parts/Quantity.tsx';
 import { rounded } from './parts/rounded.ts';
 import { Table } from './parts/Table.tsx';
-import { useSay } from './parts/unit.ts';
+import { useSay } from './parts/say.ts';
 import { Wait } from './metro/Wait.tsx';
 import { words } from './words/metro.ts';
 

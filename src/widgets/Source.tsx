@@ -18,7 +18,7 @@ import { Button, Choices } from './parts/Button.tsx';
 import { CoinCurve } from './source/CoinCurve.tsx';
 import { useEditing } from './source/editing.ts';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
-import { useModel } from './parts/model.ts';
+import { useModel } from './parts/live.ts';
 import { Picture } from './parts/Picture.tsx';
 import { Predict } from './parts/Predict.tsx';
 import { rounded } from './parts/rounded.ts';
@@ -27,7 +27,7 @@ import { Sum } from './parts/Sum.tsx';
 import { SumNotOne } from './source/SumNotOne.tsx';
 import { SymbolRow } from './source/SymbolRow.tsx';
 import { Table } from './parts/Table.tsx';
-import { useSay } from './parts/unit.ts';
+import { useSay } from './parts/say.ts';
 import { words } from './words/source.ts';
 
 const formula = String.raw`\begin{aligned}

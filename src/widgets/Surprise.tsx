@@ -7,13 +7,13 @@ import { Formula } from './parts/Formula.tsx';
 import { Halvings } from './surprise/Halvings.tsx';
 import { Handle } from './parts/Handle.tsx';
 import { useNumbersInText } from './parts/InText.tsx';
-import { useModel } from './parts/model.ts';
+import { useModel } from './parts/live.ts';
 import { Picture } from './parts/Picture.tsx';
 import { Predict } from './parts/Predict.tsx';
 import { NumberField, Quantity } from './parts/Quantity.tsx';
 import { rounded } from './parts/rounded.ts';
 import { Table } from './parts/Table.tsx';
-import { useSay } from './parts/unit.ts';
+import { useSay } from './parts/say.ts';
 import { words } from './words/surprise.ts';
 
 const definition = String.raw`\begin{aligned}

@@ -7,7 +7,7 @@ import { Average } from './parts/Averages.tsx';
 import { Button } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { yOf } from './parts/geometry.ts';
-import { useModel } from './parts/model.ts';
+import { useModel } from './parts/live.ts';
 import { Picture } from './parts/Picture.tsx';
 import { NumberField, Quantity } from './parts/Quantity.tsx';
 import { Settling } from './telegraph/Settling.tsx';
@@ -15,7 +15,7 @@ import { useSweep } from './telegraph/sweep.ts';
 import { Sum } from './parts/Sum.tsx';
 import { Table } from './parts/Table.tsx';
 import { onTape, Tape } from './telegraph/Tape.tsx';
-import { useSay } from './parts/unit.ts';
+import { useSay } from './parts/say.ts';
 import { words as sourceWords } from './words/source.ts';
 import { words } from './words/telegraph.ts';
 

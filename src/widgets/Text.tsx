@@ -6,12 +6,12 @@ import { passages } from '~/i18n/passages.ts';
 import { countLimit, cuts, kindsOf, linkLimit, textIn, wellFormed } from '~/models/text.ts';
 import { Choices } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
-import { useModel } from './parts/model.ts';
+import { useModel } from './parts/live.ts';
 import { Picture } from './parts/Picture.tsx';
 import { seen, Staircase } from './text/Staircase.tsx';
 import { Sum } from './parts/Sum.tsx';
 import { Table } from './parts/Table.tsx';
-import { useSay } from './parts/unit.ts';
+import { useSay } from './parts/say.ts';
 import { visible } from './text/visible.ts';
 import { words } from './words/text.ts';
 

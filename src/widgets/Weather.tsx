@@ -8,12 +8,12 @@ import { Formula } from './parts/Formula.tsx';
 import { Handle } from './parts/Handle.tsx';
 import { useNumbersInText } from './parts/InText.tsx';
 import { Marks, shares } from './parts/Marks.tsx';
-import { useModel } from './parts/model.ts';
+import { useModel } from './parts/live.ts';
 import { Picture } from './parts/Picture.tsx';
 import { Predict } from './parts/Predict.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { Table } from './parts/Table.tsx';
-import { useSay } from './parts/unit.ts';
+import { useSay } from './parts/say.ts';
 import { byStep, frame, WeatherPicture } from './parts/WeatherPicture.tsx';
 import { words } from './words/weather.ts';
 

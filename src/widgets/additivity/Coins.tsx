@@ -3,7 +3,7 @@ import { Curve } from '../parts/Curve.tsx';
 import { above, high } from '../parts/geometry.ts';
 import { HeightLabel } from '../parts/HeightLabel.tsx';
 import { Picture } from '../parts/Picture.tsx';
-import type { Say } from '../parts/unit.ts';
+import type { Say } from '../parts/say.ts';
 
 interface CoinsProps {
   readonly flips: number;

@@ -5,7 +5,7 @@ import { Block } from '../parts/Block.tsx';
 import { percent, yOf } from '../parts/geometry.ts';
 import { Hatch } from '../parts/Hatch.tsx';
 import { HeightLabel } from '../parts/HeightLabel.tsx';
-import type { Say } from '../parts/unit.ts';
+import type { Say } from '../parts/say.ts';
 
 interface TogetherProps {
   readonly readings: ReturnType<typeof additivity.follow>;

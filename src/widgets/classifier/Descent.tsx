@@ -4,12 +4,12 @@ import { Average } from '../parts/Averages.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Curve } from '../parts/Curve.tsx';
 import { Handle } from '../parts/Handle.tsx';
-import type { Live } from '../parts/model.ts';
+import type { Live } from '../parts/live.ts';
 import { Marks } from '../parts/Marks.tsx';
 import { Picture } from '../parts/Picture.tsx';
 import { Quantity } from '../parts/Quantity.tsx';
 import { useStepping } from './stepping.ts';
-import type { Say } from '../parts/unit.ts';
+import type { Say } from '../parts/say.ts';
 
 type Words = Readonly<Record<'loss' | 'step' | 'stop' | 'back' | 'steps' | 'rate', string>> & {
   readonly curve: (steps: string) => string;

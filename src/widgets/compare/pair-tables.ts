@@ -7,7 +7,7 @@ import {
 import type { compare, Pair } from '~/models/compare.ts';
 import { words } from '../words/compare.ts';
 import { subscript } from '../parts/subscript.ts';
-import { inWords, type Say } from '../parts/unit.ts';
+import { inWords, type Say } from '../parts/say.ts';
 
 type Readings = ReturnType<(typeof compare)['follow']>;
 

@@ -5,7 +5,7 @@ import { along, xIn, yIn, type Plane } from '../parts/plane.ts';
 import { Plot } from '../parts/Plot.tsx';
 import { rounded } from '../parts/rounded.ts';
 import { Trace } from '../parts/Trace.tsx';
-import type { Say } from '../parts/unit.ts';
+import type { Say } from '../parts/say.ts';
 
 /** From where to where x is drawn, in minutes. */
 const drawn = { from: -5, to: 15 };

@@ -4,7 +4,7 @@ import { yIn, type Plane } from '../parts/plane.ts';
 import { Plot } from '../parts/Plot.tsx';
 import { ticks } from '../parts/ticks.ts';
 import { Trace } from '../parts/Trace.tsx';
-import type { Say } from '../parts/unit.ts';
+import type { Say } from '../parts/say.ts';
 
 /** From where to where −log f is drawn, in bits. */
 const tall = { under: 5, over: 11 };

@@ -12,7 +12,7 @@ import { Handle } from '../parts/Handle.tsx';
 import { Picture } from '../parts/Picture.tsx';
 import { Plinth, StackBeside } from './Plinth.tsx';
 import { Skyline } from '../parts/Skyline.tsx';
-import type { Say } from '../parts/unit.ts';
+import type { Say } from '../parts/say.ts';
 
 interface CutTowersProps {
   readonly state: typeof discretise.initial;

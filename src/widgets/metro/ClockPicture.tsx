@@ -7,7 +7,7 @@ import { Handle } from '../parts/Handle.tsx';
 import { Hatch } from '../parts/Hatch.tsx';
 import { Picture } from '../parts/Picture.tsx';
 import { Skyline } from '../parts/Skyline.tsx';
-import type { Say } from '../parts/unit.ts';
+import type { Say } from '../parts/say.ts';
 import type { MetroLive } from './Wait.tsx';
 
 interface ClockPictureProps {

@@ -4,11 +4,11 @@ import type { metro } from '~/models/metro.ts';
 import { Break } from '../parts/Break.tsx';
 import { percent } from '../parts/geometry.ts';
 import { Handle } from '../parts/Handle.tsx';
-import type { Live } from '../parts/model.ts';
+import type { Live } from '../parts/live.ts';
 import { along, type Plane, yIn } from '../parts/plane.ts';
 import { Plot } from '../parts/Plot.tsx';
 import { Trace } from '../parts/Trace.tsx';
-import type { Say } from '../parts/unit.ts';
+import type { Say } from '../parts/say.ts';
 
 interface WaitProps {
   readonly readings: MetroLive['readings'];

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { above, high, yOf } from './geometry.ts';
 import { Hatch } from './Hatch.tsx';
-import type { Say } from './unit.ts';
+import type { Say } from './say.ts';
 
 interface Level {
   readonly name: string;

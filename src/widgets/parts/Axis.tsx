@@ -1,7 +1,7 @@
 import { above, below, high, yOf } from './geometry.ts';
 import { useStanding } from './standing.ts';
 import { ticks } from './ticks.ts';
-import { inWords, type Say } from './unit.ts';
+import { inWords, type Say } from './say.ts';
 
 interface AxisProps {
   readonly frame: number;

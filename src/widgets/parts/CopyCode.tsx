@@ -4,7 +4,7 @@ import type { Readings } from '~/models/model.ts';
 import { languages, type Language, type Snippets } from '~/snippets/snippet.ts';
 import { Button } from './Button.tsx';
 import { useStanding } from './standing.ts';
-import { useUnit } from './unit.ts';
+import { useUnit } from './say.ts';
 import { common } from './words.ts';
 
 /** Fetches a figure's code for the state that it is in. */

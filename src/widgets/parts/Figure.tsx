@@ -8,9 +8,9 @@ import type { Readings } from '~/models/model.ts';
 import { Button } from './Button.tsx';
 import { CopyCode, type Code } from './CopyCode.tsx';
 import { handOn } from './hand-on.ts';
-import type { Live } from './model.ts';
+import type { Live } from './live.ts';
 import { Standing, useStanding } from './standing.ts';
-import { useUnit } from './unit.ts';
+import { useUnit } from './say.ts';
 import { common } from './words.ts';
 
 /** What the build tells every widget. */

@@ -1,5 +1,5 @@
 import { percent, yOf } from './geometry.ts';
-import type { Say } from './unit.ts';
+import type { Say } from './say.ts';
 
 interface HeightLabelProps {
   /** How wide the tower is. */

@@ -3,7 +3,7 @@ import { above, high, yOf } from './geometry.ts';
 import { labelsOf, type Label } from './labels.ts';
 import type { Outcome } from './Picture.tsx';
 import { useStanding } from './standing.ts';
-import type { Say } from './unit.ts';
+import type { Say } from './say.ts';
 
 interface LabelsProps {
   readonly outcomes: readonly Outcome[];

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Axis, Grid } from './Axis.tsx';
 import { above, below, high } from './geometry.ts';
-import type { Say } from './unit.ts';
+import type { Say } from './say.ts';
 
 interface Panel {
   readonly name: string;

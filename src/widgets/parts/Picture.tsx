@@ -6,7 +6,7 @@ import { above, below, high } from './geometry.ts';
 import { Hatch } from './Hatch.tsx';
 import { Labels } from './Labels.tsx';
 import { Tower } from './Tower.tsx';
-import type { Say } from './unit.ts';
+import type { Say } from './say.ts';
 
 /** One outcome: how likely it is, and how high it stands. Heights are in bits. */
 export interface Outcome {

@@ -1,6 +1,6 @@
 import { langOfSigns } from '~/i18n/foreign.ts';
 import { useStanding } from './standing.ts';
-import { inWords, useUnit } from './unit.ts';
+import { inWords, useUnit } from './say.ts';
 
 /**
  * A figure's numbers in rows; the first column names each row. A unit stands in the head, so that numbers line up. It

@@ -1,7 +1,7 @@
 import { Break } from './Break.tsx';
 import { above, high, percent, yOf } from './geometry.ts';
 import type { Outcome } from './Picture.tsx';
-import type { Say } from './unit.ts';
+import type { Say } from './say.ts';
 
 interface TowerProps {
   readonly outcome: Outcome;

@@ -1,9 +1,9 @@
 import { weather } from '~/models/weather.ts';
 import { Handle } from './Handle.tsx';
-import type { Live } from './model.ts';
+import type { Live } from './live.ts';
 import { Picture } from './Picture.tsx';
 import { rounded } from './rounded.ts';
-import type { Say } from './unit.ts';
+import type { Say } from './say.ts';
 
 interface WeatherPictureProps {
   readonly live: Live<typeof weather.initial, ReturnType<typeof weather.follow>>;

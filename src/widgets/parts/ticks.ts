@@ -1,5 +1,5 @@
 import { inUnit, numberText } from '~/i18n/numbers.ts';
-import type { Say } from './unit.ts';
+import type { Say } from './say.ts';
 
 /** How far marks may be apart: a frame is a thousand nats high at most. */
 const sizes = [0.1, 0.2, 0.25, 0.5, 1, 2, 5, 10, 20, 50, 100, 200];

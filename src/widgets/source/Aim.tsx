@@ -2,7 +2,7 @@ import { inUnit, unitName } from '~/i18n/numbers.ts';
 import { above, yOf } from '../parts/geometry.ts';
 import { NumberField } from '../parts/Quantity.tsx';
 import { useStanding } from '../parts/standing.ts';
-import type { Say } from '../parts/unit.ts';
+import type { Say } from '../parts/say.ts';
 
 interface AimProps {
   readonly say: Say;

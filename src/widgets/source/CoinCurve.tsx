@@ -4,7 +4,7 @@ import { Curve } from '../parts/Curve.tsx';
 import { Handle } from '../parts/Handle.tsx';
 import { Marks, shares } from '../parts/Marks.tsx';
 import { Picture } from '../parts/Picture.tsx';
-import type { Say } from '../parts/unit.ts';
+import type { Say } from '../parts/say.ts';
 
 interface CoinCurveProps {
   readonly p: number;

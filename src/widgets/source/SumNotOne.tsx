@@ -1,7 +1,7 @@
 import { canScale } from '~/models/share.ts';
 import { Button } from '../parts/Button.tsx';
 import type { Editing } from './editing.ts';
-import type { Say } from '../parts/unit.ts';
+import type { Say } from '../parts/say.ts';
 
 interface SumNotOneProps {
   readonly editing: Editing;

@@ -3,7 +3,7 @@ import { flushAddress, fromAddress, toAddress } from '~/live/address.ts';
 import { soon } from '~/live/hold.ts';
 import { writeReadings } from '~/live/values.ts';
 import type { Model, Readings } from '~/models/model.ts';
-import { useUnit } from './unit.ts';
+import { useUnit } from './say.ts';
 
 /** A model at work on a page: its state, what follows from it, and how to change it. */
 export interface Live<State, R extends Readings> {
