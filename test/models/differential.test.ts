@@ -42,8 +42,8 @@ describe('differential entropy', () => {
   });
 
   it('is set in steps and between ends that are sixty times as many seconds', () => {
-    expect(rangeOf('location', 'minutes')).toEqual({ min: -5, max: 15, step: 0.1 });
-    expect(rangeOf('location', 'seconds')).toEqual({ min: -300, max: 900, step: 6 });
+    expect(rangeOf('location', 'minutes')).toEqual({ min: -5, max: 14, step: 0.1 });
+    expect(rangeOf('location', 'seconds')).toEqual({ min: -300, max: 840, step: 6 });
     expect(rangeOf('scale', 'seconds')).toEqual({ min: 0.006, max: 600_000, step: 6 });
   });
 
