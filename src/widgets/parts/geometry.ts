@@ -1,6 +1,6 @@
 /** How high the frame is on the page, in CSS pixels, and the room above it for the labels of towers that reach the top. */
 export const high = 240;
-export const above = 28;
+export const above = 36;
 /** The room below the floor, for the outcomes' names. */
 export const below = 26;
 
