@@ -77,6 +77,7 @@ describe('a page opened at its start on a phone', () => {
     const heading = page.locator('[id="S2.7"]');
     const top = (): Promise<number> =>
       heading.evaluate((it) => Math.round(it.getBoundingClientRect().top));
+    await page.locator('.contents-open').click();
     await page.locator('.contents a[href="#S2.7"]').click();
     await expect.poll(top).toBeLessThan(120);
     const reached = await top();

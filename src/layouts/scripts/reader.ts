@@ -23,7 +23,9 @@ function idOf({ hash }: { readonly hash: string }): string {
   }
 }
 
-/** The chapter's contents mark the section that is being read. */
+/** The chapter's contents mark the section that is being read, and go when one is chosen. */
+const contents = document.querySelector<HTMLElement>('.contents');
+contents?.addEventListener('click', () => contents.hidePopover?.());
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
 const sections = links.map((link) => document.getElementById(idOf(link)));
 function mark(): void {
