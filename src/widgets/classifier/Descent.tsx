@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { horizon, lossesOf, ranges, type classifier } from '~/models/classifier.ts';
 import { Average } from '../parts/Averages.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -33,18 +33,7 @@ const frames = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512];
 
 /** Walks down the loss by itself, when it is told to. */
 export function useDescent({ state, set }: ClassifierLive): DescentProps['walk'] {
-  const latest = useRef(0);
-  latest.current = state.steps;
-  return useStepping(
-    stepsPerSecond,
-    state,
-    () => {
-      const next = Math.min(horizon, latest.current + 1);
-      set({ steps: next });
-      return next === horizon;
-    },
-    () => set({ steps: horizon }),
-  );
+  return useStepping(stepsPerSecond, state, horizon, (steps) => set({ steps }));
 }
 
 /** The loss over the steps of gradient descent, as a curve that can be walked down by hand, step by step or at a run. */

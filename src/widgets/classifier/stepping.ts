@@ -7,33 +7,37 @@ interface Stepping {
 }
 
 /**
- * A run that a reader starts: `step` again and again, so many times a second, until it says that it has arrived. Whoever
- * wants less motion gets the end at once; a `state` that anything else has changed ends the run.
+ * A run that a reader starts: one step after the other is gone, so many a second, until the last is reached. Whoever wants
+ * less motion gets the end at once; a state that anything else has changed ends the run, even between a step and its being
+ * seen.
  */
 export function useStepping(
   perSecond: number,
-  state: unknown,
-  step: () => boolean,
-  finish: () => void,
+  state: { readonly steps: number },
+  last: number,
+  go: (steps: number) => void,
 ): Stepping {
   const [running, setRunning] = useState(false);
-  const latest = useRef(step);
-  latest.current = step;
-  const own = useRef(false);
+  const latest = useRef({ steps: 0, go });
+  latest.current = { steps: state.steps, go };
+  /** Where the run has just gone, until that is seen. */
+  const gone = useRef<number>();
   useEffect(() => {
     if (!running) return;
     const timer = setInterval(() => {
-      own.current = true;
-      if (latest.current()) setRunning(false);
+      const next = Math.min(last, latest.current.steps + 1);
+      gone.current = next;
+      latest.current.go(next);
+      if (next === last) setRunning(false);
     }, 1000 / perSecond);
     return () => clearInterval(timer);
-  }, [running, perSecond]);
+  }, [running, perSecond, last]);
   useLayoutEffect(() => {
-    if (!own.current) setRunning(false);
-    own.current = false;
+    if (state.steps !== gone.current) setRunning(false);
+    gone.current = undefined;
   }, [state]);
   const toggle = (): void => {
-    if (!running && matchMedia('(prefers-reduced-motion: reduce)').matches) finish();
+    if (!running && matchMedia('(prefers-reduced-motion: reduce)').matches) go(last);
     else setRunning(!running);
   };
   return { running, toggle };
