@@ -35,7 +35,7 @@ export function numberText(value: number): string {
   return trimmed(value.toFixed(value < 0.01 ? 5 : 4));
 }
 
-/** Between a number and a word after it: in Chinese nothing, since browsers leave room between hanzi and digits. */
+/** Between a number and a word after it, or two sentences: in Chinese nothing, since browsers leave room beside hanzi. */
 export const apart: Localized<string> = { zh: '', en: ' ' };
 
 /** What a word that is added stands in, with the room before it. */

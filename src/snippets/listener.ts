@@ -25,6 +25,6 @@ let belief: readonly number[] = ${belief}; // the news is true, or not
 for (let telling = 0; telling < ${told}; telling++) belief = posterior(belief, ${likelihood});
 export const result = ${sure ? '0 - Math.log1p(-belief[1]!) / Math.LN2' : 'selfInformation(belief[0]!)'}; // how much it surprises, told now
 // ${now.readerSurprise}`,
-    latex: `\\begin{aligned} p(x \\mid m) &= \\frac{p(m \\mid x)\\,p(x)}{p(m)} = \\frac{${tex(now.readerTrust)} \\times ${tex(now.readerBelief)}}{${tex(now.readerTrust)} \\times ${tex(now.readerBelief)} + ${tex(now.readerDistrust)} \\times ${tex(now.readerDisbelief)}} = ${tex(now.readerAfter)} \\\\ I(x) &= -\\log_2 ${texWhole(now.readerBelief)} = ${tex(now.readerSurprise)}\\ \\text{bit} \\end{aligned}`,
+    latex: `\\begin{aligned} p(x \\mid m) &= \\frac{p(m \\mid x)\\,p(x)}{p(m)} = \\frac{${tex(now.readerTrust)} \\times ${tex(now.readerBelief)}}{${tex(now.readerTrust)} \\times ${tex(now.readerBelief)} + ${tex(now.readerDistrust)} \\times ${tex(now.readerDisbelief)}} = ${tex(now.readerAfter)} \\\\ I(x) &= -\\log_2 ${sure ? `(1 - ${tex(now.readerDisbelief)})` : texWhole(now.readerBelief)} = ${tex(now.readerSurprise)}\\ \\text{bit} \\end{aligned}`,
   };
 }

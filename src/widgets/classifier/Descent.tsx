@@ -2,10 +2,12 @@ import { useMemo } from 'preact/hooks';
 import { horizon, lossesOf, ranges, type classifier } from '~/models/classifier.ts';
 import { Average } from '../parts/Averages.tsx';
 import { Button } from '../parts/Button.tsx';
-import { Curve } from '../parts/Curve.tsx';
+import { Drawing } from '../parts/Drawing.tsx';
+import { above, downTo, high } from '../parts/geometry.ts';
 import { Handle } from '../parts/Handle.tsx';
 import type { Live } from '../parts/live.ts';
 import { Marks } from '../parts/Marks.tsx';
+import { line } from '../parts/path.ts';
 import { Picture } from '../parts/Picture.tsx';
 import { Quantity } from '../parts/Quantity.tsx';
 import { useStepping } from './stepping.ts';
@@ -61,7 +63,12 @@ export function Descent({ live, walk, say, words: w }: DescentProps) {
           say.information(now.entropyP),
         )}
       >
-        <Curve frame={frame} className="q" of={(share) => between(losses, share)} />
+        <Drawing top={above} height={high}>
+          <path
+            class="curve q"
+            d={line(losses.map((loss, step) => [step / horizon, downTo(loss, frame)]))}
+          />
+        </Drawing>
         <Marks marks={[0, 1].map((share) => [share, say.number(share * horizon)])} />
         <Average bits={now.entropyP} frame={frame} className="p" />
         <Handle
@@ -102,11 +109,4 @@ export function Descent({ live, walk, say, words: w }: DescentProps) {
       </div>
     </>
   );
-}
-
-/** A list's value at a share of its length, between two of its entries. */
-function between(list: readonly number[], share: number): number {
-  const place = share * (list.length - 1);
-  const [low, high] = [list[Math.floor(place)]!, list[Math.ceil(place)]!];
-  return low + (high - low) * (place % 1);
 }
