@@ -160,6 +160,7 @@ it('shows one twin of a passage, however quickly it is asked for', async () => {
   const { page } = someone;
   await someone.go('/en/information.html');
   await page.locator('.prose p').nth(1).hover();
+  await page.locator('.mark-twin').waitFor();
   await page.locator('.mark-twin').evaluate((mark: HTMLElement) => {
     mark.click();
     mark.click();

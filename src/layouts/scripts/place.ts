@@ -1,7 +1,7 @@
-import type { Locale } from '~/i18n/locales.ts';
+import { isLocale, type Locale } from '~/i18n/locales.ts';
 
 /** Where a reader is: a block, by the id that all editions share, and how far through it the window's reading line lies. */
-export interface Place {
+interface Place {
   readonly id: string;
   readonly through: number;
 }
@@ -16,7 +16,7 @@ const line = (): number => Math.min(160, innerHeight / 4);
  * The block at the reading line, or the last one above it; undefined above the first. Where two languages stand side by
  * side, the one that is asked for is measured, so that the reader's line stays where it is.
  */
-export function placeNow(language?: Locale): Place | undefined {
+function placeNow(language?: Locale): Place | undefined {
   let found: Place | undefined;
   for (const block of document.querySelectorAll<HTMLElement>(blocks)) {
     if (inMargin(block) || (language && saidIn(language, block))) continue;
@@ -46,9 +46,17 @@ function shared(id: string): string {
   return id.replace(/^\w+:/, '');
 }
 
-/** A place as it stands behind `#` in an address: `at=S3.5,0.250`, and `at=en:S3.5,0.250` where the language matters. */
-export function written({ id, through }: Place, language?: string): string {
-  return `at=${language ? `${language}:` : ''}${id},${through.toFixed(3)}`;
+/**
+ * What leads to where the reader is from behind the `#` of another edition's address: `at=S3.5,0.250`, or
+ * `at=en:S3.5,0.250` where that edition has both languages; empty above the first block.
+ */
+export function placeIn(edition: string): string {
+  const here = document.documentElement.dataset as { locale: Locale; edition: string };
+  const paired = !isLocale(edition);
+  const language = paired ? here.locale : edition;
+  const place = placeNow(isLocale(here.edition) ? undefined : language);
+  if (!place) return '';
+  return `at=${paired ? `${language}:` : ''}${place.id},${place.through.toFixed(3)}`;
 }
 
 /**

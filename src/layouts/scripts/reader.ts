@@ -34,8 +34,7 @@ function mark(): void {
   );
   links.forEach((link, i) => (link.ariaCurrent = i === reached ? 'true' : null));
 }
-if (links.length > 0)
-  for (const when of ['load', 'scroll']) addEventListener(when, mark, { passive: true });
+for (const when of ['load', 'scroll']) addEventListener(when, mark, { passive: true });
 
 /** The questions at the end are brought to life when they come near. */
 const asked = document.querySelector('.questions');

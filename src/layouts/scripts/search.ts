@@ -1,28 +1,26 @@
 /** Search loads nothing until it is opened: by its button, which `/` presses, and which does nothing before this script has come. */
 const opener = document.querySelector<HTMLButtonElement>('#search');
-const name = opener?.textContent ?? '';
-let script: HTMLScriptElement | undefined;
-
-function open(): void {
-  if (!opener) return;
-  if (script) {
-    document.dispatchEvent(new Event('search'));
-    return;
-  }
-  script = document.createElement('script');
-  script.src = opener.dataset['address']!;
-  script.onload = () => (opener.textContent = name);
-  script.onerror = () => {
-    script?.remove();
-    script = undefined;
-    opener.textContent = opener.dataset['failed'] ?? '';
-  };
-  document.head.append(script);
-}
 
 if (opener) {
+  const name = opener.textContent;
+  let asked = false;
   opener.disabled = false;
-  opener.addEventListener('click', open);
+  opener.addEventListener('click', () => {
+    if (asked) {
+      document.dispatchEvent(new Event('search'));
+      return;
+    }
+    asked = true;
+    const script = document.createElement('script');
+    script.src = opener.dataset['address']!;
+    script.onload = () => (opener.textContent = name);
+    script.onerror = () => {
+      script.remove();
+      asked = false;
+      opener.textContent = opener.dataset['failed']!;
+    };
+    document.head.append(script);
+  });
 }
 
 export {};

@@ -1,10 +1,9 @@
-import { isLocale, type Locale } from '~/i18n/locales.ts';
+import { isLocale } from '~/i18n/locales.ts';
 import { flushAddress } from '~/live/address.ts';
 import { remember } from '~/live/memory.ts';
 
 /** The links to the other editions lead to the same block, and take the figures' states along. */
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-edition]');
-const here = document.documentElement.dataset as { locale: Locale; edition: string };
 
 /** Finding a place comes with the first sign that a link may be used; where it does not come, the link is a plain one. */
 let places: typeof import('./place.ts') | undefined;
@@ -15,13 +14,9 @@ async function come(): Promise<void> {
 function point(link: HTMLAnchorElement): void {
   flushAddress();
   if (!places) return;
-  const edition = link.dataset['edition']!;
-  const paired = !isLocale(edition);
-  const language = paired ? here.locale : edition;
-  const place = places.placeNow(isLocale(here.edition) ? undefined : language);
   const target = new URL(link.href);
   target.search = location.search;
-  target.hash = place ? places.written(place, paired ? language : undefined) : '';
+  target.hash = places.placeIn(link.dataset['edition']!);
   link.href = target.href;
 }
 
