@@ -21,7 +21,8 @@ export interface EstimatorOptions extends UnitOption {
  * probabilities and is too low on average; Miller and Madow add the usual shortfall; the additive guess counts each
  * outcome alpha times more than it was seen.
  *
- * @formula \hat H = \log N - \frac1N \sum_i c_i \log c_i, \quad \hat H_{\text{MM}} = \hat H + \frac{K - 1}{2N} \log e, \quad \hat p_i = \frac{c_i + \alpha}{N + \alpha n}
+ * @formula \hat H = \log N - \frac1N \sum_i c_i \log c_i, \quad \hat H_{\text{MM}} = \hat H + \frac{K - 1}{2N} \log e,
+ *   \quad \hat p_i = \frac{c_i + \alpha}{N + \alpha n}
  * @param counts how often each of n outcomes was seen, whole numbers from 0 up
  * @param options `estimator` 'plugIn' (if not given), 'millerMadow' or 'additive'; `alpha` for the last, from 0 to 2^500,
  *   1 if not given; `unit` of the result, bit if not given

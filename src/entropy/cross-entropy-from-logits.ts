@@ -9,7 +9,8 @@ import { fromNats, unitOf, type UnitOption } from './unit.ts';
  * The loss of a classifier: its surprise at the true class, when it believes the softmax of its scores. From the scores
  * it stays exact where the probability itself would round to 1 or to 0.
  *
- * @formula L = -\sum_i t_i \log q_i, \quad q = \operatorname{softmax}(z / T), \quad t = (1 - \varepsilon) \, t^0 + \varepsilon / K
+ * @formula L = -\sum_i t_i \log q_i, \quad q = \operatorname{softmax}(z / T),
+ *   \quad t = (1 - \varepsilon) \, t^0 + \varepsilon / K
  * @param logits scores of the K classes, finite or −Infinity, at least one of them finite
  * @param target the index of the true class, or a distribution over the classes
  * @param options `labelSmoothing` ε from 0 to 1, 0 if not given; `temperature` T, above 0 and finite, 1 if not given;

@@ -2,9 +2,9 @@ import { EntropyError } from './error.ts';
 import { checkWithin } from './numbers.ts';
 
 /**
- * A probability density on the line: a family and its parameters. None of these, nor the mean, is beyond 1e300, so that every
- * width and standard deviation is a double. Where these, or the lengths between them, are below 1e-300, results may have
- * fewer digits than elsewhere.
+ * A probability density on the line: a family and its parameters. None of these, nor the mean, is beyond 1e300, so that
+ * every width and standard deviation is a double. Where these, or the lengths between them, are below 1e-300, results may
+ * have fewer digits than elsewhere.
  */
 export type Density =
   Uniform | Gaussian | Exponential | Laplace | Logistic | Triangular | TruncatedGaussian;

@@ -10,17 +10,17 @@ export interface Bin {
 }
 
 /**
- * The bins of a scale between two points, each with its probability. Each is cut where o + kΔ is before it is rounded, so that
- * together they hold all there is.
+ * The bins of a scale between two points, each with its probability. Each is cut where o + kΔ is before it is rounded, so
+ * that together they hold all there is.
  *
  * @formula P_k = \int_{o + k\Delta}^{o + (k+1)\Delta} f(x) \, dx
  * @param density a family and its parameters
  * @param delta the width Δ of a bin, above 0 and up to 1e300
  * @param options `from` and `to`, between which every bin is given, at most a million of them, and none farther than
- *   2^52 bins from the origin, where neighbours can no longer be told apart; an edge within rounding of one of the two counts
- *   as it; `origin` o, an edge of a bin, 0 if not given
- * @returns the bins from left to right, each with its `left` edge and its `mass`, from 0 to 1, good in a tail of e^−t to about
- *   3t units in the last place; none where `to` is not beyond the left edge of the bin that `from` is in
+ *   2^52 bins from the origin, where neighbours can no longer be told apart; an edge within rounding of one of the two
+ *   counts as it; `origin` o, an edge of a bin, 0 if not given
+ * @returns the bins from left to right, each with its `left` edge and its `mass`, from 0 to 1, good in a tail of e^−t to
+ *   about 3t units in the last place; none where `to` is not beyond the left edge of the bin that `from` is in
  * @throws {EntropyError} unknownChoice, notANumber, infinite or outOfRange when `density` is not a family with
  *   parameters in their range, or `delta`, `origin`, `from` or `to` is not in its range; unknownChoice when `options` is no
  *   object

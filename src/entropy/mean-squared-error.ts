@@ -10,7 +10,8 @@ import { smoothingOf, type LossOptions } from './target.ts';
  * The mean squared error of a classifier on one example: half the squared distance from the truth to its belief. It is
  * here for comparison: confident mistakes hardly move it.
  *
- * @formula E = \tfrac12 \sum_i (q_i - t_i)^2, \quad q = \operatorname{softmax}(z / T), \quad t = (1 - \varepsilon) \, t^0 + \varepsilon / K
+ * @formula E = \tfrac12 \sum_i (q_i - t_i)^2, \quad q = \operatorname{softmax}(z / T),
+ *   \quad t = (1 - \varepsilon) \, t^0 + \varepsilon / K
  * @param logits scores of the K classes, finite or −Infinity, at least one of them finite
  * @param target the index of the true class, or a distribution over the classes
  * @param options `labelSmoothing` ε from 0 to 1, 0 if not given; `temperature` T, above 0 and finite, 1 if not given

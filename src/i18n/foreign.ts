@@ -29,7 +29,10 @@ export function byLanguage(
 /** The language that hanzi are in on a page of a language that is not written with them. */
 const ofHanzi: Localized<string | undefined> = { zh: undefined, en: tag.zh };
 
-/** The language that signs a reader has written are surely in, where it is not the page's: only that gives hanzi their shapes. */
+/**
+ * The language that signs a reader has written are surely in, where it is not the page's: only that gives hanzi their
+ * shapes.
+ */
 export function langOfSigns(text: string, locale: Locale): string | undefined {
   if (/\p{sc=Hira}|\p{sc=Kana}/u.test(text)) return 'ja';
   return /\p{sc=Han}/u.test(text) ? ofHanzi[locale] : undefined;

@@ -1,4 +1,6 @@
-/** A figure's state stands in the address, `?weather=0.8,0.5`, so that a copied link, a reload, Back and the toggle keep it. */
+/**
+ * A figure's state stands in the address, `?weather=0.8,0.5`, so that a copied link, a reload, Back and the toggle keep it.
+ */
 const changes = new Map<string, string | undefined>();
 let waiting: ReturnType<typeof setTimeout> | undefined;
 

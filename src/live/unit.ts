@@ -11,7 +11,9 @@ export function chosenUnit(): Unit {
   return current;
 }
 
-/** Chooses the unit for the whole site, and remembers it on this device, or, where that may not be, for as long as the page. */
+/**
+ * Chooses the unit for the whole site, and remembers it on this device, or, where that may not be, for as long as the page.
+ */
 export function chooseUnit(unit: Unit): void {
   remember(key, unit);
   turn(unit);

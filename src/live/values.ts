@@ -49,7 +49,10 @@ export function writeUnit(unit: Unit): void {
 /** What shows one of these, wherever on the page. */
 const selector = (name: string): string => `[data-live="${name}"]`;
 
-/** As an attribute keeps it: to ten digits, of which a page says five or so; what is beyond every double reads back as infinity. */
+/**
+ * As an attribute keeps it: to ten digits, of which a page says five or so; what is beyond every double reads back as
+ * infinity.
+ */
 function bitsText(bits: number): string {
   return Number.isFinite(bits) ? String(Number(bits.toPrecision(10))) : `${Math.sign(bits)}e999`;
 }

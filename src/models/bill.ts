@@ -2,7 +2,7 @@ import { crossEntropy, entropy, klDivergence, selfInformation } from '~/entropy/
 import { complement } from './complement.ts';
 import { numberModel } from './model.ts';
 import { mulberry32 } from './random.ts';
-import { remembered } from './remembered.ts';
+import { memoized } from './memoized.ts';
 
 const probability = { min: 0, max: 1, step: 0.01 };
 
@@ -60,7 +60,7 @@ export function deviation(p: number, q: number): number {
 }
 
 /** How many days of rain there were until each day, of the same days for the same seed. */
-export const rainUntil = remembered((p: number, seed: number): Uint16Array => {
+export const rainUntil = memoized((p: number, seed: number): Uint16Array => {
   const random = mulberry32(seed);
   const rain = new Uint16Array(spans.decade + 1);
   for (let day = 1; day <= spans.decade; day++) rain[day] = rain[day - 1]! + (random() < p ? 1 : 0);

@@ -11,7 +11,10 @@ export type Listener = (typeof listeners)[number];
 export const mostTellings = 6;
 
 const belief: Parameter = { initial: 0.01, min: 0, max: 1, step: 0.01, of: 'p' };
-/** How often the messenger says it where it is so; where it is not, that often they do not. At ½ their word is worth nothing. */
+/**
+ * How often the messenger says it where it is so; where it is not, that often they do not. At ½ their word is worth
+ * nothing.
+ */
 const trust: Parameter = { initial: 0.99, min: 0.5, max: 0.9999, step: 0.01 };
 
 const parameters = {
@@ -58,7 +61,9 @@ export function beliefs(state: State, name: Listener): readonly (readonly [numbe
   return found;
 }
 
-/** How much the news surprises who holds it and its opposite so likely: one who all but knows has digits in the doubt alone. */
+/**
+ * How much the news surprises who holds it and its opposite so likely: one who all but knows has digits in the doubt alone.
+ */
 export function surpriseOf([yes, no]: readonly [number, number]): number {
   return yes > 0.5 ? -Math.log1p(-no) / Math.LN2 : selfInformation(yes);
 }

@@ -38,7 +38,8 @@ function linesOf(text: string): string[][] {
   const plain = text
     .replace(/[^¼-¾⅐-⅞]+/g, (run) => run.normalize('NFKC'))
     .replace(/、/g, ',')
-    .replace(/^[\s|:-]+$/gm, '')
+    // A Markdown table: the line below its head goes, its bars are room; and numbers need no quotes.
+    .replace(/^[ |:-]+$/gm, '')
     .replace(/\|/g, ' ')
     .replace(/(["'])([^\s,"'\p{L}]+)\1/gu, '$2')
     .replace(/\s+%/g, '%')

@@ -22,8 +22,8 @@ const form = new RegExp(`^([+-])?(?:(\\d+) (?=\\d+/))?${digits}(?:/${digits})?(%
 
 /**
  * Reads a number as people write it: `0.8`, `.5`, `80%`, `4/5`, `½`, `1½`, `1e-9` and, as the page itself says it,
- * `1 × 10⁻⁹`, `10⁻⁹`, `2^-10`, full-width `０．８`, a comma for the decimal point (or, before three digits of a whole number, between
- * the thousands), a typographic minus.
+ * `1 × 10⁻⁹`, `10⁻⁹`, `2^-10`, full-width `０．８`, a comma for the decimal point (or, before three digits of a whole number,
+ * between the thousands), a typographic minus.
  *
  * @returns the number, within the range and never −0, or why there is none; of what has to be whole, all that is no number
  *   is not whole either, since that says what would be right.
@@ -60,7 +60,8 @@ export function readAll<const Ranges extends readonly Bounds[]>(
 ): { readonly [I in keyof Ranges]: number } | undefined {
   if (texts.length !== ranges.length) return undefined;
   const values = texts.map((text, i) => read(text, ranges[i]!));
-  return values.every((value) => typeof value === 'number') ? (values as never) : undefined;
+  if (!values.every((value) => typeof value === 'number')) return undefined;
+  return values as { readonly [I in keyof Ranges]: number };
 }
 
 /** What a power is worth; one of ten as it is written, since its digits are then right to the last. */

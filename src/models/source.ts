@@ -40,7 +40,9 @@ export type Preset = keyof typeof presets;
 
 export const presetNames = Object.keys(presets) as readonly Preset[];
 
-/** Figure 2.1: a source of two to eight symbols, and what it tells on average. In a link: `0:0.8,1:0.2`, or a preset's name. */
+/**
+ * Figure 2.1: a source of two to eight symbols, and what it tells on average. In a link: `0:0.8,1:0.2`, or a preset's name.
+ */
 export const source: Model<SourceState, ReturnType<typeof follow>> = {
   name: 'source',
   initial: { symbols: presets.telegraph },

@@ -1,7 +1,10 @@
 import { selfInformation } from '~/entropy/index.ts';
 import { numberModel } from './model.ts';
 
-/** So many sunrises have been seen, in five thousand years; on one day in so many, once in three hundred years, a war may begin. */
+/**
+ * So many sunrises have been seen, in five thousand years; on one day in so many, once in three hundred years, a war may
+ * begin.
+ */
 const [sunrises, warDays] = [1826213, 109575];
 
 /** Messages whose probability everybody can picture, from the surest to the least likely. */

@@ -2,7 +2,7 @@ import { crossEntropy, entropy, normalize, selfInformation } from '~/entropy/ind
 import { endsOf } from './ends.ts';
 import { numberModel } from './model.ts';
 import { mulberry32 } from './random.ts';
-import { remembered } from './remembered.ts';
+import { memoized } from './memoized.ts';
 import { probabilitiesOf, source, type SourceSymbol } from './source.ts';
 
 type Symbols = readonly SourceSymbol[];
@@ -45,7 +45,7 @@ export function telegraphOf(symbols: Symbols) {
 export const telegraph = telegraphOf(source.initial.symbols);
 
 /** What a source sends, by a seed: the same symbols each time. */
-export const listen = remembered((symbols: Symbols, seed: number, heard: number): Heard => {
+export const listen = memoized((symbols: Symbols, seed: number, heard: number): Heard => {
   const possible = symbols.flatMap(({ p }, i) =>
     p > 0 ? [{ p, i, bits: selfInformation(p) }] : [],
   );

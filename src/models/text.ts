@@ -1,7 +1,7 @@
 import { entropyFromCounts, textCounts } from '~/entropy/index.ts';
 import { endsOf } from './ends.ts';
 import type { Model } from './model.ts';
-import { remembered } from './remembered.ts';
+import { memoized } from './memoized.ts';
 
 /** What counts as one character: what a reader sees as one, or a Unicode code point. */
 export const cuts = ['grapheme', 'codePoint'] as const;
@@ -65,7 +65,7 @@ export function kindsOf({ text, cut }: TextState): readonly Kind[] {
   return count(text, cut);
 }
 
-const count = remembered((text: string, cut: Cut): readonly Kind[] => {
+const count = memoized((text: string, cut: Cut): readonly Kind[] => {
   const counted = wellFormed(text.slice(0, countLimit));
   if (counted === '') return [];
   const symbol = typeof Intl.Segmenter === 'function' ? cut : 'codePoint';

@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** Lets the bundler drop KaTeX from what readers load: it is imported beside code that runs in the browser, but only used when the site is built. */
+/**
+ * Lets the bundler drop KaTeX from what readers load: it is imported beside code that runs in the browser, but only used
+ * when the site is built.
+ */
 export function buildTimeOnly(name: string): Plugin {
   return {
     name: 'build-time-only',

@@ -46,10 +46,10 @@ type Chapters = ReadonlyMap<string, string>;
 type Kin = Readonly<Record<string, string>>;
 
 /**
- * What the figures of three chapters or more need is the file `figures`; what those of one or two need, a file named after them.
- * A figure that stands alone has no need of a whole chapter's file: what it shares with its kin is a file beside theirs, what
- * it shares with others lies where its kin and they share; what it alone needs is cut as the bundler likes. Rolldown
- * moves what a group's modules import into that group, so groups are tried from the most shared to the least.
+ * What the figures of three chapters or more need is the file `figures`; what those of one or two need, a file named after
+ * them. A figure that stands alone has no need of a whole chapter's file: what it shares with its kin is a file beside
+ * theirs, what it shares with others lies where its kin and they share; what it alone needs is cut as the bundler likes.
+ * Rolldown moves what a group's modules import into that group, so groups are tried from the most shared to the least.
  */
 function byPlaces(chapterOf: Chapters, alone: Kin) {
   const highest = 6;

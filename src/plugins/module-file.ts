@@ -8,8 +8,8 @@ const licence =
 const entropy = fileURLToPath(new URL('../entropy/index.ts', import.meta.url));
 
 /**
- * Writes the whole entropy module, with its docstrings, as one file of JavaScript that needs nothing else: what the code that
- * figures offer to copy imports. The path is from the site's root.
+ * Writes the whole entropy module, with its docstrings, as one file of JavaScript that needs nothing else: what the code
+ * that figures offer to copy imports. The path is from the site's root.
  */
 export function moduleFile(path: string): AstroIntegration {
   return {

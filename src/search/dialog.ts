@@ -4,7 +4,10 @@ import type { Locale } from '~/i18n/locales.ts';
 import { searchWords } from '~/i18n/search.ts';
 import { search, type Found, type Passage, type Piece } from './engine.ts';
 
-/** The search, as a reader meets it: a dialog with one field; arrows go through what is found, Enter goes there, Escape closes. */
+/**
+ * The search, as a reader meets it: a dialog with one field; arrows go through what is found, Enter goes there, Escape
+ * closes.
+ */
 const locale = document.documentElement.dataset['locale'] as Locale;
 const words = searchWords[locale];
 const root = new URL('..', (document.currentScript as HTMLScriptElement).src);

@@ -48,7 +48,10 @@ export function search(passages: readonly Passage[], query: string): Answer {
   return { sections: grouped(found, asked), total: found.length };
 }
 
-/** The words of a query, in the form in which they are compared: letters small, of the usual width, and none joined; 3.3 is one. */
+/**
+ * The words of a query, in the form in which they are compared: letters small, of the usual width, and none joined; 3.3 is
+ * one.
+ */
 export function wordsOf(query: string): readonly string[] {
   return folded(query)
     .split(/[^\p{L}\p{N}.]+|(?<!\p{N})\.+|\.+(?!\p{N})/u)

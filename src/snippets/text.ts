@@ -1,7 +1,9 @@
 import { kindsOf, type text, type TextState } from '~/models/text.ts';
 import { list, python, take, tex, type Snippets } from './snippet.ts';
 
-/** Figure 2.3 as code: the entropy of a text's characters, one at least, from how often each occurs, in bits per character. */
+/**
+ * Figure 2.3 as code: the entropy of a text's characters, one at least, from how often each occurs, in bits per character.
+ */
 export function snippets(state: TextState, now: ReturnType<(typeof text)['follow']>): Snippets {
   const counts = list(kindsOf(state).map(({ count }) => count));
   return {

@@ -27,7 +27,9 @@ I(x) + I(y) &= \live{informationX} + \live{informationY} = \live{sum}\ \text{\li
 /** How many bits the pictures of the messages are high. */
 const frame = 6;
 
-/** Figure 1.3: two messages and both of them together; probabilities multiply, information adds, where they are independent. */
+/**
+ * Figure 1.3: two messages and both of them together; probabilities multiply, information adds, where they are independent.
+ */
 export function Additivity(place: WidgetProps) {
   const { locale } = place;
   const live = useModel(additivity);

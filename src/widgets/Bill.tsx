@@ -8,6 +8,7 @@ import { along, yIn, type Plane } from './parts/plane.ts';
 import { Plot } from './parts/Plot.tsx';
 import { NumberField, Quantity } from './parts/Quantity.tsx';
 import { Run } from './bill/Run.tsx';
+import { decades, dayOn, ladder, visibleDays } from './bill/days.ts';
 import { Table } from './parts/Table.tsx';
 import { ticks } from './parts/ticks.ts';
 import { inWords, useSay } from './parts/say.ts';
@@ -24,23 +25,6 @@ const frame = 4;
 const height = 210;
 /** Guesses worth trying: the article's, the truth, too sure, and the wrong way round. */
 const guesses = [0.5, 0.8, 0.97, 0.2];
-/** Days count by factors: in the plot all of them, on the slider only some, each a whole number. */
-const decades = Math.log10(spans.decade);
-const dayOn = (power: number): number => Math.round(10 ** power);
-const rungs = [
-  ...new Set([
-    ...Array.from({ length: 81 }, (_, i) => dayOn((decades * i) / 80)),
-    ...spanNames.map((name) => spans[name]),
-  ]),
-].sort((a, b) => a - b);
-const ladder = {
-  min: 0,
-  max: rungs.length - 1,
-  step: 1,
-  there: (days: number) => rungs.findIndex((rung) => rung >= days),
-  back: (rung: number) => rungs[rung]!,
-};
-
 /** Figure 3.2b: what your guess costs you day by day, and the mean that it settles on. */
 export function Bill(place: WidgetProps) {
   const { locale } = place;
@@ -202,16 +186,4 @@ export function Bill(place: WidgetProps) {
       />
     </Figure>
   );
-}
-
-/** The days that can be told apart where each stretch counts ten times as many. */
-function visibleDays(days: number): readonly number[] {
-  const seen: number[] = [];
-  let place = -1;
-  for (let day = 1; day <= days; day++) {
-    const next = Math.floor((500 * Math.log10(day)) / decades);
-    if (next > place || day === days) seen.push(day);
-    place = next;
-  }
-  return seen;
 }

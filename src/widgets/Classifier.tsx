@@ -1,25 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import { selfInformation } from '~/entropy/index.ts';
-import {
-  asStart,
-  classifier,
-  fewest,
-  logitFor,
-  lookAt,
-  most,
-  ranges,
-} from '~/models/classifier.ts';
+import { asStart, classifier, logitFor, lookAt } from '~/models/classifier.ts';
 import { Beliefs } from './classifier/Beliefs.tsx';
-import { Button, Choices } from './parts/Button.tsx';
 import { Descent, useDescent } from './classifier/Descent.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { Handle } from './parts/Handle.tsx';
 import { useModel } from './parts/live.ts';
 import { Picture } from './parts/Picture.tsx';
-import { Quantity } from './parts/Quantity.tsx';
 import { rounded } from './parts/rounded.ts';
-import { subscript } from './parts/subscript.ts';
+import { Scores } from './classifier/Scores.tsx';
 import { Table } from './parts/Table.tsx';
 import { useSay } from './parts/say.ts';
 import { words } from './words/classifier.ts';
@@ -35,9 +25,8 @@ H(\P,\Q) &= -\sum_i \p_i \log_{\live{unit.base}} \q_i = \live{loss}\ \text{\live
 /** The shares of the width that a name takes up on a phone, and a name with its number. */
 const [nameRoom, room] = [0.15, 0.45];
 
-/** How many bits the picture is high, and how long the slider of a logit is. */
+/** How many bits the picture is high. */
 const frame = 4;
-const shortScale = { min: -10, max: 10, step: 0.1, there: same, back: same };
 
 /** Figure 3.4: a classifier's belief beside its label; the loss as a height, its gradient as arrows, and descent. */
 export function Classifier(place: WidgetProps) {
@@ -115,59 +104,7 @@ export function Classifier(place: WidgetProps) {
         }))}
         alt={w.beliefsAlt(p.map((share, i) => [of(i), say.number(q[i]!), say.number(share)]))}
       />
-      <div class="controls needs-script">
-        <Choices
-          label={w.label}
-          of="p"
-          choices={names}
-          name={(name) => name}
-          chosen={(name) => name === of(label)}
-          onChoose={(name) =>
-            set({ label: names.indexOf(name), logits: asStart(logits), steps: 0 })
-          }
-        />
-        <div class="side-by-side">
-          {logits.map((z, i) => (
-            <Quantity
-              key={i}
-              label={w.logit(subscript(i + 1), of(i))}
-              value={z}
-              range={ranges.logit}
-              scale={shortScale}
-              onSet={(next) => setLogit(i, next)}
-            />
-          ))}
-          {(['temperature', 'smoothing'] as const).map((name) => (
-            <Quantity
-              key={name}
-              label={w[name]}
-              value={state[name]}
-              range={ranges[name]}
-              onSet={(next) => set({ [name]: next })}
-            />
-          ))}
-        </div>
-        <div class="examples">
-          <Button
-            disabled={p.length === most}
-            onClick={() => set({ logits: [...asStart(logits), 0], steps: 0 })}
-          >
-            {w.more}
-          </Button>
-          <Button
-            disabled={p.length === fewest}
-            onClick={() =>
-              set({
-                logits: asStart(logits).slice(0, -1),
-                label: Math.min(label, p.length - 2),
-                steps: 0,
-              })
-            }
-          >
-            {w.fewer}
-          </Button>
-        </div>
-      </div>
+      <Scores live={live} logits={logits} names={names} words={w} onLogit={setLogit} />
       <Descent live={live} walk={walk} say={say} words={w} />
       <p class="notice steady">
         {state.smoothing === 0
@@ -197,8 +134,4 @@ export function Classifier(place: WidgetProps) {
       />
     </Figure>
   );
-}
-
-function same(value: number): number {
-  return value;
 }

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { unitName } from '~/i18n/numbers.ts';
 import { selfInformation } from '~/entropy/index.ts';
-import { compare, fewest, withEntry, type Pair } from '~/models/compare.ts';
+import { compare, fewest } from '~/models/compare.ts';
 import { within } from '~/models/within.ts';
 import { Button } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
@@ -9,6 +9,8 @@ import { Handle } from './parts/Handle.tsx';
 import { useModel } from './parts/live.ts';
 import { PairLists } from './compare/PairLists.tsx';
 import { contributions, measures } from './compare/pair-tables.ts';
+import { useProportions } from './compare/proportions.ts';
+import { wordsAt } from './compare/room.ts';
 import { Picture } from './parts/Picture.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { rounded } from './parts/rounded.ts';
@@ -168,43 +170,3 @@ export function Compare(place: WidgetProps) {
     </Figure>
   );
 }
-
-/** Moves one probability of a side; as long as it is the same one, the others keep the proportions that they began with. */
-function useProportions(
-  pair: Pair,
-  at: number,
-  set: (change: Partial<Pair>) => void,
-): (side: 'p' | 'q', value: number) => void {
-  const gesture = useRef<{ key: string; from: readonly number[]; last: readonly number[] }>();
-  return (side, value) => {
-    const key = `${side}${at}`;
-    const held = gesture.current;
-    const from = held?.key === key && held.last === pair[side] ? held.from : pair[side];
-    const last = withEntry(from, at, value);
-    gesture.current = { key, from, last };
-    set({ [side]: last });
-  };
-}
-
-/**
- * What there is room for under the floor: everything for the chosen outcome and for those that keep clear of it and of each
- * other, and for the rest a name, if that.
- */
-function wordsAt(p: readonly number[], starts: readonly number[], chosen: number) {
-  const whole = [starts[chosen]!];
-  p.forEach((share, i) => {
-    if (share >= room && whole.every((start) => Math.abs(start - starts[i]!) >= room))
-      whole.push(starts[i]!);
-  });
-  return p.map((share, i): 'all' | 'name' | 'none' => {
-    const at = starts[i]!;
-    if (i === chosen || (share >= room && whole.includes(at))) return 'all';
-    const clear = whole.every((start) =>
-      at < start ? start - at >= nameRoom : at - start >= room,
-    );
-    return share >= nameRoom && clear ? 'name' : 'none';
-  });
-}
-
-/** The shares of the width that a name with its number takes up on a phone, and a name alone. */
-const [room, nameRoom] = [0.3, 0.08];

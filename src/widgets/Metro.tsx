@@ -39,7 +39,10 @@ const byFactors = (range: { readonly min: number; readonly max: number }) => ({
   back: (power: number) => Number((10 ** power).toPrecision(2)),
 });
 
-/** Figure 3.1: what one look at the screen tells about the wait, and why the infinite part of both entropies does not matter. */
+/**
+ * Figure 3.1: what one look at the screen tells about the wait, and why the infinite part of both entropies does not
+ * matter.
+ */
 export function Metro(place: WidgetProps) {
   const { locale } = place;
   const live = useModel(metro);

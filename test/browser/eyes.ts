@@ -197,7 +197,10 @@ export function outside(selector: string): string[] {
     );
 }
 
-/** Boxes that say nothing: a result, a cell, a label in a picture or a button without a word in it. What is only heard is silent at first. */
+/**
+ * Boxes that say nothing: a result, a cell, a label in a picture or a button without a word in it. What is only heard is
+ * silent at first.
+ */
 export function empty(selector: string): string[] {
   const figure = document.querySelector(selector)!;
   const silent = [

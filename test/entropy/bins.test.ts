@@ -5,8 +5,8 @@ import { expectNear } from './near.ts';
 
 /*
  * Bins whose marks lie next to an end of a density, far from 0, or no farther apart than the smallest doubles. Each true
- * value was made by mpmath 1.3 with 3,000 bits from the exact value of the doubles, Δ times k unrounded: a mass as F(o + (k+1)Δ)
- * − F(o + kΔ), F being the distribution function, an entropy in nats as −Σ P ln P over all bins; and then rounded.
+ * value was made by mpmath 1.3 with 3,000 bits from the exact value of the doubles, Δ times k unrounded: a mass as F(o +
+ * (k+1)Δ) − F(o + kΔ), F being the distribution function, an entropy in nats as −Σ P ln P over all bins; and then rounded.
  */
 
 describe('the mass of a bin', () => {

@@ -7,7 +7,9 @@ const cut = { family: 'truncatedGaussian', sigma: 1, a: 0, b: 1 } as const;
 const given = (value: unknown) => value as never;
 const many = Array.from({ length: 1001 }, () => 1 / 1001);
 
-/** What the module refuses: why, where, what is found there, and the call that asks for it; a row for each kind of refusal. */
+/**
+ * What the module refuses: why, where, what is found there, and the call that asks for it; a row for each kind of refusal.
+ */
 export const refused: readonly (readonly [
   code: string,
   place: string,

@@ -8,8 +8,8 @@ import {
 import { expectNear } from './near.ts';
 
 /*
- * Each true value was made by mpmath 1.3 with 2,500 bits from the exact value of the doubles, and then rounded: E = ½ Σ (q − t)²
- * and qᵢ/T ((qᵢ − tᵢ) − Σ q (q − t)), with q = e^(z/T)/Σ e^(z/T) and t smoothed.
+ * Each true value was made by mpmath 1.3 with 2,500 bits from the exact value of the doubles, and then rounded: E = ½ Σ (q
+ * − t)² and qᵢ/T ((qᵢ − tᵢ) − Σ q (q − t)), with q = e^(z/T)/Σ e^(z/T) and t smoothed.
  */
 
 describe('the squared error from logits', () => {

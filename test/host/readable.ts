@@ -4,7 +4,10 @@ import type { Reader } from '../browser/reader.ts';
 export const chapter = (locale: string, rest = '') => `/${locale}/cross-entropy.html${rest}`;
 export const weather = 'figure[data-model=weather]';
 
-/** What a reader of the chapter has, whatever else is missing: its text, its formulas, the numbers and pictures of its figures. */
+/**
+ * What a reader of the chapter has, whatever else is missing: its text, its formulas, the numbers and pictures of its
+ * figures.
+ */
 export async function expectReadable({ page }: Reader, { whole = true } = {}): Promise<void> {
   const seen = await page.evaluate(() => ({
     paragraphs: [...document.querySelectorAll<HTMLElement>('.prose p')].filter(
@@ -30,7 +33,10 @@ export async function expectReadable({ page }: Reader, { whole = true } = {}): P
   expect(seen.drawn).toBeGreaterThan(4);
 }
 
-/** Exceptions and what the page itself says to the console; not that a file did not come, as the browser, or a figure, notes. */
+/**
+ * Exceptions and what the page itself says to the console; not that a file did not come, as the browser, or a figure,
+ * notes.
+ */
 export const thrown = ({ complaints }: Reader): string[] =>
   complaints.filter(
     (each) =>

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Who may import whom, besides itself. A room is a folder of `src`; `parts` and `words` are rooms within `widgets`, and what is a
- * widget's own, in a folder of its name, is a third: `own`.
+ * Who may import whom, besides itself. A room is a folder of `src`; `parts` and `words` are rooms within `widgets`, and
+ * what is a widget's own, in a folder of its name, is a third: `own`.
  */
 const may: Readonly<Record<string, readonly string[]>> = {
   entropy: [],
@@ -70,7 +70,9 @@ const roomOf = (file: string): string => {
   return /^widgets\/(?:parts|words)$/.test(folder) ? folder : 'widgets/own';
 };
 
-/** `import … from '…'`, `export … from '…'`, `import '…'`, `@import '…'`; then `import('…')`, which waits until it is asked. */
+/**
+ * `import … from '…'`, `export … from '…'`, `import '…'`, `@import '…'`; then `import('…')`, which waits until it is asked.
+ */
 const eager = /^\s*(?:(?:import|export)\s[^'"`;()=]*?from\s+|@?import\s+)['"]([^'"]+)['"]/gm;
 const lazy = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 /** What is meant by its address is no import, but it belongs to a room as well: `new URL('../…')`. */

@@ -12,7 +12,10 @@ export interface Visit {
   readonly page: string;
   readonly styles: readonly string[];
   readonly fonts: readonly string[];
-  /** Scripts that the page waits for; those that every reader fetches once it is at rest; those of figures, as they are used. */
+  /**
+   * Scripts that the page waits for; those that every reader fetches once it is at rest; those of figures, as they are
+   * used.
+   */
   readonly before: readonly string[];
   readonly idle: readonly string[];
   readonly after: readonly string[];

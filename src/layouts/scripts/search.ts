@@ -1,4 +1,7 @@
-/** Search loads nothing until it is opened: by its button, which `/` presses, and which does nothing before this script has come. */
+/**
+ * Search loads nothing until it is opened: by its button, which `/` presses, and which does nothing before this script has
+ * come.
+ */
 const opener = document.querySelector<HTMLButtonElement>('#search');
 
 if (opener) {

@@ -10,7 +10,9 @@ export type Characters = ReadonlyMap<string, ReadonlySet<string>>;
 /** What words in a formula may hold, and no face of KaTeX has: letters other than Latin and Greek ones. */
 const elsewhere = /[^\p{scx=Latin}\p{scx=Greek}\p{scx=Common}\p{scx=Inherited}]/u;
 
-/** A piece of a typeface: what its `@font-face` says, its file, and whether something that shows some characters needs it. */
+/**
+ * A piece of a typeface: what its `@font-face` says, its file, and whether something that shows some characters needs it.
+ */
 export interface CutFace {
   readonly rule: string;
   readonly file: string;

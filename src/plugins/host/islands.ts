@@ -61,8 +61,8 @@ function plainProps(props: string): string {
 
 /**
  * Asks for the loader when a figure, or a number of one, is a window away; at once where the address may hold a state, and
- * when the page asks for all figures with an event `wake`, which the loader then hears again. A page on a disk has the loader
- * in the script for that case.
+ * when the page asks for all figures with an event `wake`, which the loader then hears again. A page on a disk has the
+ * loader in the script for that case.
  */
 const whenNear = `if (location.protocol !== 'file:') {
   const { address } = document.currentScript.dataset;

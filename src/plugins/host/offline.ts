@@ -58,7 +58,9 @@ export function neededOffline(built: Built): readonly string[] {
   return [...pages, ...[...met].sort()];
 }
 
-/** Takes away the scripts that nothing leads to: what stands in a file of its own for each language, before it was parted. */
+/**
+ * Takes away the scripts that nothing leads to: what stands in a file of its own for each language, before it was parted.
+ */
 export function withoutUnasked({ files }: Built, needed: readonly string[]): void {
   const asked = new Set(needed);
   for (const path of files.keys())

@@ -1,15 +1,15 @@
 import { useMemo } from 'preact/hooks';
-import { horizon, lossesOf, ranges, type classifier } from '~/models/classifier.ts';
+import { horizon, lossesOf, ranges } from '~/models/classifier.ts';
 import { Average } from '../parts/Averages.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Drawing } from '../parts/Drawing.tsx';
 import { above, downTo, high } from '../parts/geometry.ts';
 import { Handle } from '../parts/Handle.tsx';
-import type { Live } from '../parts/live.ts';
 import { Marks } from '../parts/Marks.tsx';
 import { line } from '../parts/path.ts';
 import { Picture } from '../parts/Picture.tsx';
 import { Quantity } from '../parts/Quantity.tsx';
+import type { ClassifierLive } from './Scores.tsx';
 import { useStepping } from './stepping.ts';
 import type { Say } from '../parts/say.ts';
 
@@ -18,8 +18,6 @@ type Words = Readonly<Record<'loss' | 'step' | 'stop' | 'back' | 'steps' | 'rate
   readonly run: (steps: string) => string;
   readonly curveAlt: (steps: string, loss: string, least: string) => string;
 };
-
-type ClassifierLive = Live<typeof classifier.initial, ReturnType<typeof classifier.follow>>;
 
 interface DescentProps {
   readonly live: ClassifierLive;

@@ -17,7 +17,10 @@ interface ListFieldProps {
   readonly onLeave: () => void;
 }
 
-/** A field for a list of numbers, to type or paste; what is wrong stays in it, with a sentence that says why once the hand rests. */
+/**
+ * A field for a list of numbers, to type or paste; what is wrong stays in it, with a sentence that says why once the hand
+ * rests.
+ */
 export function ListField({
   label,
   of,

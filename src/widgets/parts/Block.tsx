@@ -14,7 +14,9 @@ interface BlockProps {
   readonly fill?: string;
 }
 
-/** A rectangle that may stand on another: probability across, bits from low to high. What leaves the frame is cut, visibly. */
+/**
+ * A rectangle that may stand on another: probability across, bits from low to high. What leaves the frame is cut, visibly.
+ */
 export function Block({ frame, className, from = 0, width, low = 0, high, fill }: BlockProps) {
   if (width === 0 || low > frame) return null;
   const box = { x: percent(from), width: percent(width) };

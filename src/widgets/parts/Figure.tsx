@@ -87,7 +87,9 @@ export function Figure({
   );
 }
 
-/** A sentence for those who listen, once it has changed and stood still for half a second: until then the picture says it. */
+/**
+ * A sentence for those who listen, once it has changed and stood still for half a second: until then the picture says it.
+ */
 function Rested({ text }: { text: string }) {
   const [said, say] = useState<string>();
   const opened = useRef(text);

@@ -5,8 +5,8 @@ import { useStanding } from './standing.ts';
 
 /**
  * A formula with today's numbers in it. It is typeset when the site is built; in the browser only its numbers change,
- * written by the model's hook, so no typesetting engine is shipped and the markup is left as the server made it. `\text{nat}`
- * is said in the reader's language.
+ * written by the model's hook, so no typesetting engine is shipped and the markup is left as the server made it.
+ * `\text{nat}` is said in the reader's language.
  */
 export function Formula({ tex, model }: { tex: string; model: AnyModel }) {
   const { locale } = useStanding();

@@ -32,7 +32,8 @@ type Range = Pick<Parameter, 'min' | 'max' | 'step' | 'of' | 'whole'> & Pick<Bou
 
 /**
  * A field for one number. It takes what people write (0.8, 80%, 4/5, 1e-9); what it cannot take stays in it, with a
- * sentence that says why once the hand rests, and the figure keeps its last good state. Arrow keys step, PageUp and PageDown step further.
+ * sentence that says why once the hand rests, and the figure keeps its last good state. Arrow keys step, PageUp and
+ * PageDown step further.
  */
 export function NumberField({
   label,

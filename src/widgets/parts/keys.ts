@@ -3,8 +3,8 @@ import { within } from '~/models/within.ts';
 import { rounded } from './rounded.ts';
 
 /**
- * Where a key moves a number: the arrows by a step, with Shift, or PageUp and PageDown, by ten, Home and End to the ends; in text
- * Shift with these selects, as everywhere.
+ * Where a key moves a number: the arrows by a step, with Shift, or PageUp and PageDown, by ten, Home and End to the ends;
+ * in text Shift with these selects, as everywhere.
  *
  * @returns the new number, or undefined where the key means something else.
  */

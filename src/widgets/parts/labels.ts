@@ -30,8 +30,9 @@ interface Spot {
 
 /**
  * Finds room for the labels of many outcomes side by side, so that none touches another: the likely ones first, names
- * before numbers; a probability stands beside its name where there is room for all of them, or in its own tower. A number wider than its
- * tower is said once, whatever towers are as high. What finds no room is left to the table below the picture.
+ * before numbers; a probability stands beside its name where there is room for all of them, or in its own tower. A number
+ * wider than its tower is said once, whatever towers are as high. What finds no room is left to the table below the
+ * picture.
  */
 export function labelsOf(
   outcomes: readonly Wanted[],

@@ -20,7 +20,9 @@ const slower = 6;
 const rounds = 3;
 const movesEach = 40;
 
-/** Moves the first slider of every figure on a page, with a processor six times slower; of some rounds the quickest counts. */
+/**
+ * Moves the first slider of every figure on a page, with a processor six times slower; of some rounds the quickest counts.
+ */
 export async function drags(browser: Browser, host: Host, path: string): Promise<Drag[]> {
   await using context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
   const page = await context.newPage();

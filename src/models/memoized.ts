@@ -1,5 +1,5 @@
 /** A function that keeps its last answer, for a figure that asks the same several times while it shows it. */
-export function remembered<Given extends readonly unknown[], Answer>(
+export function memoized<Given extends readonly unknown[], Answer>(
   find: (...given: Given) => Answer,
 ): (...given: Given) => Answer {
   let last: { readonly given: Given; readonly answer: Answer } | undefined;
