@@ -61,6 +61,7 @@ describe('a page opened at its start on a phone', () => {
       await using someone = await busy();
       const { page } = someone;
       await page.goto(path);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       expect(await passedOver(page)).toBeGreaterThan(30);
       const before = await page.screenshot();
       await someone.rest();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { tag, twinOf } from '~/i18n/locales.ts';
+import { locales, tag, twinOf } from '~/i18n/locales.ts';
 import { inEdition } from '~/i18n/routes.ts';
+import { site } from '~/i18n/site.ts';
 import { foreign, unsayable } from '../browser/eyes.ts';
 import { reader, type Reader } from '../browser/reader.ts';
 import { editionOf, figures, htmlOf, leading, pages } from '../setup/dist.ts';
@@ -33,6 +34,19 @@ describe.each(pages())('%s', (path) => {
     expect(head.lang).toBe(tag[leading(path)]);
     expect(head.charset).toBe('UTF-8');
   });
+
+  it.skipIf(path === '/404.html')(
+    'offers its looks in its language, the door in all of them',
+    async () => {
+      const names = await withoutScripts.page.locator('#theme option').allTextContents();
+      const spoken = path === '/index.html' ? locales : [leading(path)];
+      expect(names).toEqual(
+        (['system', 'light', 'dark'] as const).map((theme) =>
+          spoken.map((locale) => site[locale].themes[theme]).join(' · '),
+        ),
+      );
+    },
+  );
 
   it('goes down its headings without skipping a level', async () => {
     const levels = await withoutScripts.page.evaluate(() =>
