@@ -6,7 +6,9 @@ import { guardSlashes } from '~/plugins/host/slashes.ts';
 
 /** The address that a page's guard makes of the one under which a host has shown it. */
 function guarded(path: string, address: string): string {
-  const page: Root = fromHtml('<!doctype html><html><head><meta charset="utf-8"></head><body></body></html>');
+  const page: Root = fromHtml(
+    '<!doctype html><html><head><meta charset="utf-8"></head><body></body></html>',
+  );
   guardSlashes({ pages: new Map([[path, page]]), files: new Map() });
   const [, guard] = headOf(page).children;
   let now = new URL(address);
