@@ -9,6 +9,8 @@ export interface SearchWords {
   readonly nothing: (query: string) => string;
   /** How many passages are shown, and how many there are. */
   readonly found: (shown: number, total: number) => string;
+  /** That nothing holds the query, and what was found for another that is near to it. */
+  readonly instead: (query: string, near: string, found: string) => string;
   readonly failed: string;
 }
 
@@ -20,6 +22,7 @@ export const searchWords: Localized<SearchWords> = {
     close: '关闭',
     nothing: (query) => `没有找到“${query}”。`,
     found: (shown, total) => (shown < total ? `${total}处，这里列出${shown}处` : `${total}处`),
+    instead: (query, near, found) => `没有找到“${query}”，改找“${near}”：${found}。`,
     failed: '搜索没有取到，请检查网络后再试。',
   },
   en: {
@@ -34,6 +37,7 @@ export const searchWords: Localized<SearchWords> = {
         : shown < total
           ? `${shown} of ${total} passages`
           : `${total} passages`,
+    instead: (query, near, found) => `Nothing found for “${query}”. For “${near}”: ${found}.`,
     failed: 'The search could not be fetched. Check the connection and try again.',
   },
 };

@@ -65,10 +65,12 @@ function open(): void {
 
 function show(): void {
   const query = field.value.trim();
-  const { sections, total } = search(passages, query);
+  const { sections, total, instead } = search(passages, query);
   const shown = sections.reduce((sum, group) => sum + group.passages.length, 0);
-  status.textContent =
-    query === '' ? '' : total === 0 ? words.nothing(query) : words.found(shown, total);
+  const found = words.found(shown, total);
+  if (query === '') status.textContent = '';
+  else if (total === 0) status.textContent = words.nothing(query);
+  else status.textContent = instead ? words.instead(query, instead, found) : found;
   results.replaceChildren(...sections.map(groupOf));
 }
 

@@ -1,3 +1,6 @@
+import { meant } from './meant.ts';
+import { folded, wordsOf } from './words.ts';
+
 /** A passage that can be found: a block of a page. */
 export interface Passage {
   /** The page's address from the site's root, and the block on it. */
@@ -20,10 +23,14 @@ export interface Found {
   readonly passages: readonly { readonly passage: Passage; readonly excerpt: readonly Piece[] }[];
 }
 
-/** What a query found: some of it by section, and how many passages there are in all. */
+/**
+ * What a query found: some of it by section, and how many passages there are in all; where nothing holds it as it is
+ * written, what was looked for instead.
+ */
 export interface Answer {
   readonly sections: readonly Found[];
   readonly total: number;
+  readonly instead?: string;
 }
 
 /** A piece of an excerpt: plain, or a place where the query matched. */
@@ -38,24 +45,36 @@ const weight = { name: 8, title: 4, section: 3, text: 1, last: 1 / 4 };
 /**
  * Finds the passages that hold every word of a query, by section. Words are divided by spaces and punctuation; a Chinese
  * query needs none, since any run of hanzi may stand anywhere in the text: 交叉 and 熵 both find 交叉熵. Where a word is
- * nowhere as a whole, it is parted where hanzi meet letters, and hanzi are tried by their pairs, all of which must be there.
+ * nowhere as a whole, it is parted where hanzi meet letters, and hanzi are tried by their pairs, all of which must be there;
+ * where that finds nothing either, what may have been meant is looked for.
  */
 export function search(passages: readonly Passage[], query: string): Answer {
   const words = wordsOf(query);
-  const whole = ranked(passages, words);
-  const asked = whole.length > 0 ? words : words.flatMap(pairs);
-  const found = whole.length > 0 ? whole : ranked(passages, asked);
-  return { sections: grouped(found, asked), total: found.length };
+  const nothing = { sections: [], total: 0 };
+  return (
+    answer(passages, words) ??
+    answer(passages, words.flatMap(pairs)) ??
+    correctedAnswer(passages, words) ??
+    nothing
+  );
 }
 
-/**
- * The words of a query, in the form in which they are compared: letters small, of the usual width, and none joined; 3.3 is
- * one.
- */
-export function wordsOf(query: string): readonly string[] {
-  return folded(query)
-    .split(/[^\p{L}\p{N}.]+|(?<!\p{N})\.+|\.+(?!\p{N})/u)
-    .filter(Boolean);
+function answer(passages: readonly Passage[], words: readonly string[]): Answer | undefined {
+  const found = ranked(passages, words);
+  if (found.length === 0) return undefined;
+  return { sections: grouped(found, words), total: found.length };
+}
+
+function correctedAnswer(
+  passages: readonly Passage[],
+  words: readonly string[],
+): Answer | undefined {
+  const corrected = meant(
+    passages.map(({ text }) => text),
+    words,
+  );
+  const found = corrected && answer(passages, corrected);
+  return found && { ...found, instead: corrected.join(' ') };
 }
 
 interface Ranked {
@@ -155,8 +174,4 @@ function share(name: string, word: string): number {
 
 function has(text: string, word: string): boolean {
   return folded(text).includes(word);
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
 }

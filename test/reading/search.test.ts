@@ -83,6 +83,17 @@ describe.each(locales)('the search, in %s', (locale) => {
     expect(someone.complaints).toEqual([]);
   });
 
+  it('looks for what was meant where nothing holds what was written, and says so', async () => {
+    await using someone = await reader();
+    await someone.go(chapter);
+    const dialog = await open(someone);
+    await dialog.locator('input').fill('entrophy');
+    await dialog.locator('.results a').first().waitFor();
+    const said = await dialog.getByRole('status').textContent();
+    expect(said).toMatch(/“entrophy”.*“entropy”.*\d/);
+    expect(await dialog.locator('mark').first().textContent()).toMatch(/^entropy$/i);
+  });
+
   it('says so where it finds nothing', async () => {
     await using someone = await reader();
     await someone.go(chapter);

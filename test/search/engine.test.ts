@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { search, wordsOf, type Passage } from '~/search/engine.ts';
+import { search, type Passage } from '~/search/engine.ts';
+import { wordsOf } from '~/search/words.ts';
 
 const passages: readonly Passage[] = [
   {

@@ -1,8 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { locales } from '~/i18n/locales.ts';
+import { locales, type Localized } from '~/i18n/locales.ts';
 import { passagesOf } from '~/plugins/search/passages.ts';
 import { search } from '~/search/engine.ts';
 import { htmlOf, pagesOf } from '../setup/dist.ts';
+
+/** What people write, and what is found for it. */
+const slips: Localized<readonly (readonly [written: string, near: string])[]> = {
+  zh: [
+    ['交岔熵', '交叉熵'],
+    ['相对商', '相对熵'],
+    ['entrophy', 'entropy'],
+  ],
+  en: [
+    ['cross entrophy', 'cross entropy'],
+    ['Kulback', 'kullback'],
+    ['Liebler', 'leibler'],
+    ['perplexty', 'perplexity'],
+    ['Shanon', 'shannon'],
+  ],
+};
 
 /** The titles of a page's numbered figures. */
 const titlesOn = (html: string): readonly string[] =>
@@ -24,5 +40,11 @@ describe.each(locales)('what can be found, in %s', (locale) => {
       found.passages.map(({ passage }) => passage.name),
     );
     expect(names).toContain(title);
+  });
+
+  it.each(slips[locale])('for %s what was meant: %s', (query, near) => {
+    const { instead, total } = search(passages, query);
+    expect(instead).toBe(near);
+    expect(total).toBe(search(passages, near).total);
   });
 });
