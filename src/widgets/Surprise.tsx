@@ -5,6 +5,7 @@ import { Curve } from './parts/Curve.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
 import { Halvings } from './surprise/Halvings.tsx';
+import { above, percent } from './parts/geometry.ts';
 import { Handle } from './parts/Handle.tsx';
 import { useNumbersInText } from './parts/InText.tsx';
 import { useModel } from './parts/live.ts';
@@ -70,6 +71,11 @@ export function Surprise(place: WidgetProps) {
         outcomes={[{ name: w.message, p: now.p, own: now.information }]}
       >
         <Curve frame={frame} className="p" of={(share) => -Math.log2(share)} />
+        {now.p === 0 && (
+          <text class="p" x={percent(0)} dx={12} y={above - 6}>
+            {say.amount(now.information)}
+          </text>
+        )}
         <Handle
           of="p"
           across={now.p}
