@@ -55,6 +55,12 @@ export const metro = numberModel({
       announced,
       before: flat,
       after: narrow,
+      /** With the article's own σ, which is negative, wherever the reader has moved it since. */
+      afterAtFirst: differentialEntropy({
+        family: 'gaussian',
+        mu: announced,
+        sigma: parameters.sigma.initial,
+      }),
       gain: flat - narrow,
       gaussianConstant: differentialEntropy({ family: 'gaussian', mu: 0, sigma: 1 }),
       outside: massOutside(sigma),

@@ -13,6 +13,8 @@ describe('the metro', () => {
     expect(now.after).toBeCloseTo(-1.2748, 4);
     expect(now.gain).toBeCloseTo(4.59676, 5);
     expect(now.after).toBeCloseTo(now.gaussianConstant + Math.log2(initial.sigma), 12);
+    // The chapter before says that it can be negative, and stands on one page with a figure that may be set otherwise.
+    expect(follow({ ...initial, sigma: 2 }).afterAtFirst).toBe(now.after);
   });
 
   test.each([
