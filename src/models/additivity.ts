@@ -48,7 +48,8 @@ export const additivity = numberModel({
 function rangeOf(x: number, y: number) {
   const [notX, notY] = [complement(x), complement(y)];
   return {
-    excluding: Math.max(0, 1 - notY / x),
+    // What happens anyway tells nothing about the other, and no rounding may say that it does.
+    excluding: notX === 0 ? y : Math.max(0, 1 - notY / x),
     excludingNot: notX === 0 ? y : Math.min(1, y / notX),
     together: Math.min(1, y / x),
     togetherNot: notX === 0 ? y : Math.max(0, 1 - notY / notX),

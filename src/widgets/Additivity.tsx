@@ -57,6 +57,7 @@ export function Additivity(place: WidgetProps) {
             say.information(now.informationY),
             say.information(now.sum),
             say.information(now.informationPair),
+            say.information(Math.abs(now.gap)),
           );
   const coins = w.coins(
     say.number(now.flips),

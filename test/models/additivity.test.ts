@@ -46,6 +46,10 @@ describe('two messages', () => {
         const now = follow({ ...initial, x: thousandths / 1000, y: 1, dependence });
         expect([now.given, now.givenNot]).toEqual([1, 1]);
         expect(now.informationPair).toBe(now.informationX);
+        // The other way round as well: what is certain depends on nothing, and nothing on it.
+        const turned = follow({ ...initial, x: 1, y: thousandths / 1000, dependence });
+        expect(turned.gap, `y ${thousandths / 1000}, dependence ${dependence}`).toBe(0);
+        expect(turned.informationPair).toBe(turned.informationY);
       }
   });
 

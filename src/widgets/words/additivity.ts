@@ -21,7 +21,7 @@ interface Words {
     readonly gap: string;
   };
   readonly independent: (x: string, y: string, pair: string) => string;
-  readonly dependent: (x: string, y: string, sum: string, pair: string) => string;
+  readonly dependent: (x: string, y: string, sum: string, pair: string, gap: string) => string;
   readonly never: string;
   readonly flips: string;
   readonly coins: (flips: string, probability: string, information: string) => string;
@@ -52,8 +52,9 @@ export const words: Localized<Words> = {
       sum: 'I(x) + I(y)',
       gap: 'I(x) + I(y) − I(x, y)',
     },
-    independent: (x, y, pair) => `x 和 y 独立：${x}加${y}，合起来正好是${pair}。`,
-    dependent: (x, y, sum, pair) => `x 和 y 不独立：${x}加${y}是${sum}，可合起来听到的是${pair}。`,
+    independent: (x, y, pair) => `x 和 y 独立：${x}加${y}，合起来就是${pair}。`,
+    dependent: (x, y, sum, pair, gap) =>
+      `x 和 y 不独立：${x}加${y}是${sum}，可合起来听到的是${pair}，差${gap}。`,
     never: 'x 和 y 互斥，绝不会一同发生（概率0）。真要一同听到，惊讶没有上限：信息量是无穷大。',
     flips: '连抛硬币的次数 n',
     coins: (flips, probability, information) =>
@@ -82,10 +83,9 @@ export const words: Localized<Words> = {
       sum: 'I(x) + I(y)',
       gap: 'I(x) + I(y) − I(x, y)',
     },
-    independent: (x, y, pair) =>
-      `x and y are independent: ${x} and ${y} make ${pair} for the two, exactly.`,
-    dependent: (x, y, sum, pair) =>
-      `x and y are not independent: ${x} and ${y} would make ${sum}, but the two together are worth ${pair}.`,
+    independent: (x, y, pair) => `x and y are independent: ${x} and ${y} make ${pair} for the two.`,
+    dependent: (x, y, sum, pair, gap) =>
+      `x and y are not independent: ${x} and ${y} would make ${sum}, but the two together are worth ${pair}, a difference of ${gap}.`,
     never:
       'x and y shut each other out: together they have probability 0. If both were heard after all, the surprise would have no limit: the information is infinite.',
     flips: 'Flips of a coin, n',
