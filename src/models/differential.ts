@@ -178,8 +178,8 @@ export function exactEntropy(state: State): number {
   return differentialEntropy(densityOf(state));
 }
 
-/** In bits; what rounding leaves of 0 is 0. */
+/** In bits; what rounding leaves of 0 is 0, that of a scale told in another unit and back to twelve digits, too. */
 function entropyOf(state: State): number {
   const bits = exactEntropy(state);
-  return Math.abs(bits) < 1e-12 ? 0 : bits;
+  return Math.abs(bits) < 1e-10 ? 0 : bits;
 }

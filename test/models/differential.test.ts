@@ -27,6 +27,17 @@ describe('differential entropy', () => {
       expect(follow(state(family, levelScale(family))).entropy).toBe(0);
   });
 
+  it('is still 0 once what was level has been told in seconds or been another family, and is back', () => {
+    for (const family of families) {
+      const level = state(family, levelScale(family));
+      expect(follow(toldIn(toldIn(level, 'seconds'), 'minutes')).entropy, family).toBe(0);
+      for (const other of families) {
+        const back = ofSameVariance(ofSameVariance(level, other), family);
+        expect(follow(back).entropy, `${family} by ${other}`).toBe(0);
+      }
+    }
+  });
+
   it('is negative for the metro’s Gaussian', () => {
     expect(follow(state('gaussian', 0.1)).entropy.toFixed(4)).toBe('-1.2748');
   });
