@@ -19,8 +19,8 @@ export function inUnit(bits: number, unit: Unit): number {
 }
 
 /**
- * A number as the page says it: four decimals, five below 0.01, none of them idle zeros; `0.99999945` where it must not
- * look like 1; `7.15 × 10⁻⁸`, with spaces at which no line breaks, where that would look like 0; `∞`.
+ * A number as the page says it: four decimals, five below 0.01, none of them idle zeros; `0.99999945` and `1.00001` where
+ * it must not look like 1; `7.15 × 10⁻⁸`, with spaces at which no line breaks, where that would look like 0; `∞`.
  *
  * @throws RangeError for NaN, which no reader may ever meet.
  */
@@ -30,7 +30,8 @@ export function numberText(value: number): string {
   if (value === Infinity) return '∞';
   if (value === 0) return '0';
   if (value < 0.001) return scientific(value);
-  if (value < 1 - 1e-12 && value > 0.9999) return nearOne(value);
+  const off = Math.abs(value - 1);
+  if (off > 1e-12 && off < 1e-4) return nearOne(value, off);
   if (value >= 1e7) return scientific(value);
   return trimmed(value.toFixed(value < 0.01 ? 5 : 4));
 }
@@ -58,9 +59,8 @@ export function fieldText(value: number): string {
   return said.includes('×') ? String(Number(value.toPrecision(4))) : said;
 }
 
-function nearOne(value: number): string {
-  const missing = 1 - value;
-  return trimmed(value.toFixed(Math.min(17, 1 - Math.floor(Math.log10(missing)))));
+function nearOne(value: number, off: number): string {
+  return trimmed(value.toFixed(Math.min(17, 1 - Math.floor(Math.log10(off)))));
 }
 
 function scientific(value: number): string {

@@ -22,11 +22,14 @@ describe('a number as the page says it', () => {
     expect(numberText(value)).toBe(text);
   });
 
-  it('never lets what is short of 1 look like 1', () => {
+  it('never lets what is short of 1, or beyond it, look like 1', () => {
     expect(numberText(0.99999)).toMatch(/^0\.99999/);
     expect(numberText(1826214 / 1826215)).toMatch(/^0\.9999994/);
     // What only rounding leaves short of it does.
     expect(numberText(1 - 1e-13)).toBe('1');
+    expect(numberText(1.00001)).toBe('1.00001');
+    expect(numberText(1 + 2e-9)).toBe('1.000000002');
+    expect(numberText(1 + 1e-13)).toBe('1');
   });
 
   it('refuses NaN, which no reader may meet', () => {

@@ -119,15 +119,9 @@ function say({ fault, wrong = 0, list, other }: Verdict, side: Side, locale: Loc
   const count = numberText(list.length);
   if (fault === undefined) return w.fine(count);
   if (fault === 'count') return w.count(numberText(fewest), numberText(most), count);
-  if (fault === 'sum') return w.sum(sumText(total(list)));
+  if (fault === 'sum') return w.sum(numberText(total(list)));
   if (fault === 'entry') return wrong === 0 ? w.nothing : w.noNumber(numberText(wrong));
   return side === 'p' ? w.lengths(count, numberText(other)) : w.lengths(numberText(other), count);
-}
-
-/** A sum that is not 1, with as many digits as it takes not to look like 1. */
-function sumText(sum: number): string {
-  const short = numberText(sum);
-  return short === '1' ? String(Number(sum.toPrecision(12))) : short;
 }
 
 function goodList(text: string): readonly number[] | undefined {
