@@ -42,6 +42,6 @@ print(0 - (p * np.log2(p)).sum())  # H, of one bin
 
 export const result = discretizedEntropy(${typescript}, ${now.delta});
 // ${now.entropy}`,
-    latex: `H(X_\\Delta) = -\\sum_k p_k \\log_2 p_k = ${tex(now.entropy)} \\approx h(X) - \\log_2 \\Delta = ${tex(now.differential)} + ${tex(now.climb)}\\ \\text{bit}`,
+    latex: `H(X_\\Delta) = -\\sum_k p_k \\log_2 p_k = ${tex(now.entropy)}\\ \\text{bit} \\approx h(X) - \\log_2 \\Delta = ${tex(now.differential)} + ${tex(now.climb)}\\ \\text{bit}`,
   };
 }

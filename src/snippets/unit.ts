@@ -10,6 +10,8 @@ const times = { nat: 'math.log(2)', hartley: 'math.log10(2)' } as const;
 export function inUnit(snippets: Snippets, unit: Other): Snippets {
   if (!snippets.latex.includes(bit)) return snippets;
   const amount = convertUnit(Number(stated(snippets.typescript)), 'bit', unit);
+  // What rounding leaves of 0 bit is 0 in a formula in every unit.
+  const told = snippets.latex.includes(`= 0${bit}`) ? 0 : amount;
   return {
     ...pythonIn(snippets, 'python', unit, amount),
     ...pythonIn(snippets, 'pytorch', unit, amount),
@@ -18,7 +20,7 @@ export function inUnit(snippets: Snippets, unit: Other): Snippets {
         take(...names.split(', '), 'convertUnit'),
       )
       .replace(/^(export const result = )([^;]*);/m, `$1convertUnit($2, 'bit', '${unit}');`),
-    latex: snippets.latex.replace(bit, `${bit} = ${tex(amount)}\\ \\text{${unit}}`),
+    latex: snippets.latex.replace(bit, `${bit} = ${tex(told)}\\ \\text{${unit}}`),
   };
 }
 

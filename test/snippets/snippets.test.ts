@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import katex from 'katex';
 import { afterAll, describe, expect, it } from 'vitest';
+import { convertUnit, type Unit } from '~/entropy/index.ts';
+import { levelScale } from '~/models/differential.ts';
 import { modelNamed } from '~/models/named.ts';
 import { source } from '~/models/source.ts';
 import type { Snippets } from '~/snippets/snippet.ts';
@@ -21,6 +23,7 @@ const besides: Readonly<Record<string, readonly unknown[]>> = {
 
 /** More states, of figures whose link may be a name. */
 const links: Readonly<Record<string, readonly string[]>> = {
+  differential: [`gaussian,0,${levelScale('gaussian')}`],
   discretise: ['gaussian,0', 'exponential,3', 'uniform,2'],
   text: ['hello, world', '熵熵熵不', 'a'],
   source: ['0:0.8,1:0.2', '0:1,1:0', 'a:0.5,b:0.25,c:0.125,d:0.125'],
@@ -46,12 +49,21 @@ const figures = Object.entries(makers).map(([path, { snippets }]) => {
     code: snippets(...([...(besides[name] ?? []), state, model.follow(state as never)] as never[])),
   }));
   const inOthers = (['nat', 'hartley'] as const).flatMap((unit) =>
-    inBits
-      .slice(0, 4)
-      .map(({ link, code }) => ({ link: `${link} in ${unit}`, code: inUnit(code, unit) })),
+    [...inBits.slice(0, 4), inBits.at(-1)!].map(({ link, code }) => ({
+      link: `${link} in ${unit}`,
+      code: inUnit(code, unit),
+    })),
   );
   return { name, cases: [...inBits, ...inOthers] };
 });
+
+const timesTen = / \\times 10\^\{(-?\d+)\}/;
+const amount = String.raw`(-?[\d.]+|-?\\infty)( \\times 10\^\{-?\d+\})?`;
+/** What LaTeX says to be an amount in bits, and in another unit. */
+const twoUnits = new RegExp(
+  String.raw`${amount}\\ \\text\{bit\} = ${amount}\\ \\text\{(nat|hartley)\}`,
+  'g',
+);
 
 const folder = mkdtempSync(join(tmpdir(), 'snippets-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -142,6 +154,20 @@ describe.each(figures)('the code of $name', ({ name, cases }) => {
       for (const text of Object.values(code))
         expect(text, link).not.toMatch(/NaN|undefined|\[object/);
     }
+  });
+
+  it('says in LaTeX of an amount in bits what it is in another unit', () => {
+    for (const { link, code } of cases)
+      for (const [, bits, power, others, otherPower, unit] of code.latex.matchAll(twoUnits)) {
+        const [inBits, inOther] = [bits + (power ?? ''), others + (otherPower ?? '')].map((text) =>
+          Number(text.replace('\\infty', '1e999').replace(timesTen, 'e$1')),
+        );
+        const wanted = convertUnit(inBits!, 'bit', unit as Unit);
+        const off = inOther === wanted ? 0 : Math.abs(inOther! - wanted);
+        expect(off, `${link}: ${code.latex}`).toBeLessThanOrEqual(
+          Math.max(1e-4, 5e-3 * Math.abs(wanted)) * (wanted === 0 ? 0 : 1),
+        );
+      }
   });
 });
 
