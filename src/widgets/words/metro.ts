@@ -56,7 +56,7 @@ export const words: Localized<Words> = {
     clockKnown: (delta, before, after, gain) =>
       `钟每${delta}秒走一格：熵从${before}降到${after}，差${gain}。`,
     inside:
-      '这里的 h 按整条高斯曲线算。它这么窄，伸出0到10分钟之外的部分可以忽略，两头截断也还是这些数。',
+      '这里的 h 按整条高斯曲线算。它这么窄，伸出0到10分钟之外的部分可以忽略，两头截断，这些数也几乎不变。',
     cut: (outside, after, gain) =>
       `这里的 h 按整条高斯曲线算。它伸出0到10分钟之外的概率是${outside}；要是两头截断，h 是${after}，屏幕给了${gain}。`,
   },
@@ -88,7 +88,7 @@ export const words: Localized<Words> = {
     clockKnown: (delta, before, after, gain) =>
       `With marks ${delta} s apart the entropy falls from ${before} to ${after}, by ${gain}.`,
     inside:
-      'Here h is that of the whole Gaussian. It is so narrow that next to nothing of it lies beyond 0 to 10 minutes; cut off there, the numbers would be the same.',
+      'Here h is that of the whole Gaussian. It is so narrow that next to nothing of it lies beyond 0 to 10 minutes; cut off there, the numbers would hardly change.',
     cut: (outside, after, gain) =>
       `Here h is that of the whole Gaussian. It reaches beyond 0 to 10 minutes with probability ${outside}; cut off there, its h would be ${after}, and the screen would give ${gain}.`,
   },
