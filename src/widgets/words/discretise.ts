@@ -40,7 +40,7 @@ export const words: Localized<Words> = {
     question: (bins, more) => `U(0, 10) 切成${bins}格。每格再对半切开，变成${more}格，熵会怎样变？`,
     answers: (bit) => ['翻一倍', `多${bit}`, '一次比一次加得少'],
     truth: (before, after, bit) =>
-      `从${before}到${after}，正好多${bit}：落在左半还是右半，又是一问。再切还是这么多，没个头。`,
+      `从${before}到${after}，多了${bit}：落在左半还是右半，又是一问。再切还是这么多，没个头。`,
     density: (delta, bins) => `概率密度，切成${bins ? `${bins}个` : ''}宽 Δ = ${delta} 的格子`,
     densityAlt: (name, delta) => `概率密度曲线：${name}，切成宽 ${delta} 的格子。`,
     up: '信息量',
@@ -69,7 +69,7 @@ export const words: Localized<Words> = {
       `U(0, 10) is in ${bins} bins. Cut each in half, which makes ${more}: what does the entropy do?`,
     answers: (bit) => ['It doubles', `It gains ${bit}`, 'It gains less each time'],
     truth: (before, after, bit) =>
-      `From ${before} to ${after}, exactly ${bit} more: left half or right half is one more question. The next cut asks it again, and there is no end to it.`,
+      `From ${before} to ${after}, ${bit} more: left half or right half is one more question. The next cut asks it again, and there is no end to it.`,
     density: (delta, bins) =>
       `Probability density, in ${bins ? `${bins} ` : ''}bins of width Δ = ${delta}`,
     densityAlt: (name, delta) => `The density of the ${name}, cut into bins of width ${delta}.`,
@@ -83,7 +83,7 @@ export const words: Localized<Words> = {
     names: {
       uniform: 'uniform U(0, 10)',
       gaussian: 'Gaussian N(0, 1)',
-      exponential: 'exponential, mean 1',
+      exponential: 'exponential (mean 1)',
     },
     climb: 'Each cut adds a storey below; the part on top settles on h',
     climbAcross: 'times cut in half',
