@@ -85,12 +85,16 @@ export function Bill(place: WidgetProps) {
       <p class="curve-title">{w.plot}</p>
       <Plot
         plane={plane}
-        alt={w.plotAlt(
-          say.information(now.paid),
-          say.information(now.crossEntropy),
-          say.information(now.own),
-          say.information(now.entropyP),
-        )}
+        alt={
+          now.crossEntropy === Infinity
+            ? w.never
+            : w.plotAlt(
+                say.information(now.paid),
+                say.information(now.crossEntropy),
+                say.information(now.own),
+                say.information(now.entropyP),
+              )
+        }
       >
         <Run plane={plane} of="p" limit={now.entropyP} {...run(p)} />
         <Run plane={plane} of="q" limit={now.crossEntropy} {...run(q)} />
