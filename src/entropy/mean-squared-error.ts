@@ -30,8 +30,8 @@ export function meanSquaredErrorFromLogits(
 }
 
 /**
- * How the mean squared error changes with each score. Each derivative has the belief as a factor, so where the belief
- * in the truth is nearly 0, so is the gradient.
+ * How the mean squared error changes with each score. Each derivative has the belief in its class as a factor, so where
+ * the belief in the truth is nearly 0, hardly anything raises its score.
  *
  * @formula \frac{\partial E}{\partial z_i} = \frac{q_i}{T} \Bigl( (q_i - t_i) - \sum_j q_j (q_j - t_j) \Bigr)
  * @param logits scores of the K classes, finite or −Infinity, at least one of them finite
