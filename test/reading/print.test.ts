@@ -44,6 +44,15 @@ describe.each(locales)('on paper, in %s', (locale) => {
         );
     expect(await rooms('.steady', 'minHeight')).toEqual(['0px']);
     expect(await rooms('.number .field input', 'minWidth')).toEqual(['0px']);
+    // Without colours, too, it is seen whose a number is.
+    const lines = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all) => [
+          ...new Set(all.map((it) => getComputedStyle(it).borderBottomStyle)),
+        ]);
+    expect(await lines('.number.p .field input')).toEqual(['solid']);
+    expect(await lines('.number.q .field input')).toEqual(['dashed']);
   });
 
   it('a figure shows what the reader has just set, and so do the sentences', async () => {
