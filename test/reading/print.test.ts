@@ -17,8 +17,17 @@ describe.each(locales)('on paper, in %s', (locale) => {
       return { paper: backgroundColor, ink: color };
     });
     expect([paper, ink]).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
-    for (const gone of ['.bar', '.foot', '.onward', '.figure .controls', '.figure .tools', '.try'])
-      expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
+    for (const gone of [
+      '.bar > :not(.home)',
+      '.foot',
+      '.onward',
+      '.figure .controls',
+      '.figure .tools',
+      '.try',
+    ])
+      for (const control of await page.locator(gone).all())
+        expect(await control.isVisible(), gone).toBe(false);
+    expect(await page.locator('.bar .home').isVisible()).toBe(true);
     for (const there of ['details.note p', 'details.why p, details.why div'])
       for (const text of await page.locator(there).all())
         expect(await text.evaluate((it) => it.checkVisibility()), there).toBe(true);
@@ -26,6 +35,37 @@ describe.each(locales)('on paper, in %s', (locale) => {
       '1.248',
     );
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
+  });
+
+  it('a picture takes a third of a page at most, and its letters are seven points high at least', async () => {
+    await using someone = await reader();
+    const { page } = someone;
+    await someone.go(`/${locale}/print.html`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.bar').isVisible()).toBe(false);
+    const { heights, letters } = await page.evaluate(() => {
+      const all = (selector: string) => [...document.querySelectorAll(selector)];
+      return {
+        heights: all('.picture').map((it) => it.getBoundingClientRect().height),
+        letters: all('.picture text').map(
+          (it) => parseFloat(getComputedStyle(it).fontSize) * it.currentCSSZoom,
+        ),
+      };
+    });
+    const [millimetre, point] = [96 / 25.4, 96 / 72];
+    expect(Math.max(...heights)).toBeLessThan(((279.4 - 42) / 3) * millimetre);
+    expect(Math.min(...letters)).toBeGreaterThan(7 * point);
+  });
+
+  it('the page about the article says nothing of what only a screen has', async () => {
+    await using someone = await reader();
+    const { page } = someone;
+    await someone.go(`/${locale}/notes.html`);
+    await page.emulateMedia({ media: 'print' });
+    for (const gone of ['button', 'input', 'textarea', '#report', '#report + p'])
+      for (const control of await page.locator(`.notes ${gone}`).all())
+        expect(await control.isVisible(), gone).toBe(false);
+    expect(await page.locator('#licence').isVisible()).toBe(true);
   });
 
   it('a figure leaves no room for what is longer or wider on a screen', async () => {
