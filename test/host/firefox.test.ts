@@ -22,19 +22,17 @@ describe.skipIf(!firefox)('in Firefox', () => {
     await page.waitForFunction(() => location.search === '?weather=0.85,0.6');
   });
 
-  it('a slider says in its own colour how far it is, on a track that has none', async () => {
+  it('a slider says in its own colour how far it is, on a quiet track', async () => {
     await page.goto(`${inject('base')}/en/cross-entropy.html`);
     const parts = await page.evaluate(() => {
       const slider = document.querySelector('figure[data-model=weather] [type=range]')!;
       const part = (name: string) => getComputedStyle(slider, `::-moz-range-${name}`);
-      return [
-        part('track').backgroundColor,
-        ...['progress', 'thumb'].map(
-          (name) => part(name).backgroundColor === getComputedStyle(slider).color,
-        ),
-      ];
+      const has = (name: string, element: Element) =>
+        part(name).backgroundColor === getComputedStyle(element).color;
+      const quiet = document.querySelector('.figure .caption')!;
+      return [has('track', quiet), has('progress', slider), has('thumb', slider)];
     });
-    expect(parts).toEqual(['rgba(0, 0, 0, 0)', true, true]);
+    expect(parts).toEqual([true, true, true]);
   });
 
   it('a term opens its entry beside it', async () => {
