@@ -69,10 +69,7 @@ function correctedAnswer(
   passages: readonly Passage[],
   words: readonly string[],
 ): Answer | undefined {
-  const corrected = meant(
-    passages.map(({ text }) => text),
-    words,
-  );
+  const corrected = meant(passages.map(wholeOf), words);
   const found = corrected && answer(passages, corrected);
   return found && { ...found, instead: corrected.join(' ') };
 }
@@ -98,11 +95,16 @@ function score(passage: Passage, words: readonly string[]): number {
       count(passage.text, word) * weight.text +
       (has(passage.title, word) ? weight.title : 0) +
       (has(passage.section, word) ? weight.section : 0);
-    if (here === 0 || !has(`${passage.text} ${passage.title} ${passage.section}`, word)) return 0;
+    if (here === 0 || !has(wholeOf(passage), word)) return 0;
     sum += here;
   }
   if (passage.last) sum *= weight.last;
   return words.some((word) => has(passage.text, word)) ? sum : 0;
+}
+
+/** All in which a word of a query may stand. */
+function wholeOf({ text, title, section }: Passage): string {
+  return `${text} ${title} ${section}`;
 }
 
 function grouped(found: readonly Ranked[], words: readonly string[]): readonly Found[] {

@@ -25,6 +25,7 @@ const frame = 4;
 const height = 210;
 /** Guesses worth trying: the article's, the truth, too sure, and the wrong way round. */
 const guesses = [0.5, 0.8, 0.97, 0.2];
+
 /** Figure 3.2b: what your guess costs you day by day, and the mean that it settles on. */
 export function Bill(place: WidgetProps) {
   const { locale } = place;
