@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Stepping {
   readonly running: boolean;
@@ -22,7 +22,8 @@ export function useStepping(
   latest.current = { steps: state.steps, go };
   /** Where the run has just gone, until that is seen. */
   const gone = useRef<number>();
-  useEffect(() => {
+  // An effect that waits for the paint would let one more step through after the run has ended.
+  useLayoutEffect(() => {
     if (!running) return;
     const timer = setInterval(() => {
       const next = Math.min(last, latest.current.steps + 1);
