@@ -52,7 +52,7 @@ export function anyHost({ live }: Options): AstroIntegration {
         await wakeByOwnLoader(built);
         withoutDetours(built);
         splitPageStyles(built);
-        liftEntries(built);
+        await liftEntries(built);
         standAlone(built, site);
         splitOwnWords(built);
         await minifyScripts(built);

@@ -2,6 +2,7 @@ import { passages } from 'virtual:passages';
 import { byLanguage } from '~/i18n/foreign.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { searchWords } from '~/i18n/search.ts';
+import { element } from '~/markup/element.ts';
 import { search, type Found, type Passage, type Piece } from './engine.ts';
 
 /**
@@ -112,15 +113,4 @@ function bare(path: string): string {
 
 function links(): HTMLAnchorElement[] {
   return [...results.querySelectorAll('a')];
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
 }

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { describe, expect, inject, it } from 'vitest';
 import { findChromium, flags } from '../browser/chromium.ts';
 import { dist, distFiles, distText, pages } from './dist.ts';
@@ -29,6 +29,8 @@ describe.each(all)('the policy of %s', (page) => {
       "connect-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types offline',
     ]);
   });
 
@@ -80,6 +82,19 @@ interface Watched {
   refused?: string[];
 }
 
+/** Counts, from a page's very start, what its policy refuses. */
+async function watch(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
+    const refused: string[] = ((window as Watched).refused = []);
+    document.addEventListener('securitypolicyviolation', (event) => {
+      refused.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+}
+
+const refused = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => (window as Watched).refused ?? ['was not watched']);
+
 describe.each(browsers)('every page in $name', ({ open }) => {
   it('breaks no policy, and asks nobody but its own host', async () => {
     const host = await serve(dist, { prefix: '/a/b/' });
@@ -95,23 +110,18 @@ describe.each(browsers)('every page in $name', ({ open }) => {
     page.on('console', (message) => {
       if (/content.security|refused|violat/i.test(message.text())) said.push(message.text());
     });
-    await page.evaluateOnNewDocument(() => {
-      const refused: string[] = ((window as Watched).refused = []);
-      document.addEventListener('securitypolicyviolation', (event) => {
-        refused.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
-      });
-    });
+    await watch(page);
     const met: Record<string, readonly string[]> = {};
     for (const path of all) {
       await page.goto(host.address + path);
-      met[path] = await page.evaluate(async () => {
+      await page.evaluate(async () => {
         for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
           scrollTo(0, y);
           await new Promise((done) => setTimeout(done, 30));
         }
         await document.fonts.ready;
-        return (window as Watched).refused ?? ['was not watched'];
       });
+      met[path] = await refused(page);
     }
     await browser.close();
     await host.close();
@@ -121,4 +131,37 @@ describe.each(browsers)('every page in $name', ({ open }) => {
     // The page for lost links, which can lead to no file, has no icon of its own to show.
     expect(host.missing.filter((path) => path !== '/favicon.ico')).toEqual([]);
   }, 300_000);
+
+  it('breaks none either where a script brings something to the page', async () => {
+    const host = await serve(dist);
+    const browser = await open();
+    const page = await browser.newPage();
+    await watch(page);
+    const shows = (selector: string) => page.waitForSelector(selector, { visible: true });
+    await page.goto(`${host.address}zh/cross-entropy.html`);
+    await page.click('a.term');
+    await shows('.entry');
+    await page.keyboard.press('Escape');
+    for (const [key, dialog] of [
+      ['?', '#keys'],
+      ['/', 'dialog.search'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await shows(dialog);
+      await page.keyboard.press('Escape');
+    }
+    await page.click('.prose p');
+    await page.click('.mark-twin');
+    await shows('.in-place');
+    await page.focus('figure input[type=range]');
+    await page.waitForSelector('astro-island:not([ssr])');
+    await page.keyboard.press('ArrowRight');
+    expect(await refused(page)).toEqual([]);
+    await page.goto(`${host.address}zh/notes.html`);
+    await page.click('#offline:enabled');
+    await page.waitForFunction(() => navigator.serviceWorker.controller);
+    expect(await refused(page)).toEqual([]);
+    await browser.close();
+    await host.close();
+  }, 60_000);
 });

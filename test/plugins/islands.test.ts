@@ -27,7 +27,9 @@ describe('islands', () => {
   it('are woken by one script of ours, which a page names in its head and asks for when a figure is near', async () => {
     const { text, built } = await finished(astros + island('{}'));
     expect([...built.files.keys()]).toEqual(['_astro/islands.0.js']);
-    expect(text).toContain('data-address="/_astro/islands.0.js"');
+    expect(text).toContain(
+      '<template id="islands"><script src="/_astro/islands.0.js"></script></template>',
+    );
     expect(text).not.toContain('self.Astro');
   });
 

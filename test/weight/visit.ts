@@ -48,10 +48,10 @@ export function visitTo(page: string): Visit {
   const renderers = from(
     ({ tagName, properties }) => tagName === 'astro-island' && properties['renderer-url'],
   );
-  const late = inline
-    .map(({ properties }) => String(properties['dataAddress'] ?? ''))
-    .filter((address) => address.includes('islands'))
-    .map((address) => posix.join(posix.dirname(page), address));
+  const loader = elements.find(({ properties }) => properties['id'] === 'islands')?.content;
+  const late = (loader ? elementsOf(loader) : []).map(({ properties }) =>
+    posix.join(posix.dirname(page), String(properties['src'])),
+  );
   const idle = before.flatMap((path) =>
     [...textOf(path).matchAll(/import\(\s*["'`](\.\/idle\.[^"'`]+)["'`]\s*\)/g)].map(([, to]) =>
       posix.join(posix.dirname(path), to!),

@@ -45,10 +45,7 @@ export async function turn(
 /** The twin of a block from the other edition's page, with this page's numbers in its sentences. */
 async function twinOf(id: string, link: HTMLAnchorElement): Promise<Element | undefined> {
   const address = link.href.split('#')[0]!;
-  twinPage ??= fetch(address).then(async (answer) => {
-    if (!answer.ok) throw new Error(answer.statusText);
-    return new DOMParser().parseFromString(await answer.text(), 'text/html');
-  });
+  twinPage ??= pageAt(address);
   const twin = (await twinPage).getElementById(id)?.cloneNode(true) as Element | undefined;
   if (!twin) return undefined;
   for (const element of twin.querySelectorAll('[id], [data-parameter]')) {
@@ -62,6 +59,21 @@ async function twinOf(id: string, link: HTMLAnchorElement): Promise<Element | un
   for (const number of twin.querySelectorAll<HTMLElement>('[data-live]'))
     follow(number, link.dataset['locale'] as Locale);
   return twin;
+}
+
+/** Reads a page of the site. Asked for as a document: a text that became markup would be refused (`host/policy.ts`). */
+function pageAt(address: string): Promise<Document> {
+  return new Promise((done, fail) => {
+    const request = new XMLHttpRequest();
+    request.responseType = 'document';
+    request.onload = () => {
+      if (request.status === 200 && request.responseXML) done(request.responseXML);
+      else fail(new Error(request.statusText));
+    };
+    request.onerror = fail;
+    request.open('GET', address);
+    request.send();
+  });
 }
 
 function follow(number: HTMLElement, locale: Locale): void {

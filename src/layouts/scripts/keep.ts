@@ -1,4 +1,5 @@
-import { choose, kept, possible, wanted } from './offline.ts';
+import { remember } from '~/live/memory.ts';
+import { home, keep, kept, key, possible, wanted } from './offline.ts';
 
 /** The box on the page about this edition that says whether the article is kept on this device. */
 const box = document.querySelector<HTMLInputElement>('#offline');
@@ -27,4 +28,17 @@ if (box && state) {
     // What is done unasked is told of, too: it may have failed, for want of room.
     if (kept) void follow(true, kept);
   } else say('cannot');
+}
+
+/** Does what the reader says, and remembers it on this device. */
+async function choose(yes: boolean): Promise<void> {
+  remember(key, yes ? 'yes' : 'no');
+  await (yes ? keep() : forget());
+}
+
+/** Takes everything that is kept off this device. */
+async function forget(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration(home);
+  if (registration?.scope === home) await registration.unregister();
+  for (const name of await caches.keys()) if (name.endsWith(` ${home}`)) await caches.delete(name);
 }

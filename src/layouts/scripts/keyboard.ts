@@ -1,22 +1,28 @@
 import { keyWords } from '~/i18n/keys.ts';
 import { tag, type Locale } from '~/i18n/locales.ts';
 import { remember, remembered } from '~/live/memory.ts';
+import { element } from '~/markup/element.ts';
 
 /** The list of keys, in a dialog: it comes when it is first asked for, so that no page has to bring it along. */
 const { title, close, keys, single } =
   keyWords[document.documentElement.dataset['locale'] as Locale];
 
-const dialog = document.createElement('dialog');
-dialog.id = 'keys';
-dialog.setAttribute('aria-labelledby', 'keys-title');
-dialog.innerHTML = `
-  <h2 id="keys-title">${title}</h2>
-  <dl>${keys.map(([key, does]) => `<dt>${key.split(', ').map(cap).join('')}</dt><dd>${does}</dd>`).join('')}</dl>
-  <label><input type="checkbox" autocomplete="off" /> ${single}</label>
-  <button type="button" autofocus>${close}</button>`;
+const box = element('input', { type: 'checkbox', autocomplete: 'off' });
+const closing = element('button', { type: 'button', autofocus: '' }, close);
+const list = keys.flatMap(([key, does]) => [
+  element('dt', {}, ...key.split(', ').map((each) => element('kbd', { lang: tag.en }, each))),
+  element('dd', {}, does),
+]);
+const dialog = element(
+  'dialog',
+  { id: 'keys', 'aria-labelledby': 'keys-title' },
+  element('h2', { id: 'keys-title' }, title),
+  element('dl', {}, ...list),
+  element('label', {}, box, ` ${single}`),
+  closing,
+);
 document.body.append(dialog);
 
-const box = dialog.querySelector('input')!;
 const renew = (): void => {
   box.checked = !remembered('keys');
 };
@@ -24,14 +30,10 @@ renew();
 addEventListener('storage', renew);
 box.addEventListener('change', () => remember('keys', box.checked ? undefined : 'off'));
 
-dialog.querySelector('button')!.addEventListener('click', () => dialog.close());
+closing.addEventListener('click', () => dialog.close());
 dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
 
 /** Shows the list. */
 export function show(): void {
   if (!dialog.open) dialog.showModal();
-}
-
-function cap(key: string): string {
-  return `<kbd lang="${tag.en}">${key}</kbd>`;
 }

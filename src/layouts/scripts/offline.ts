@@ -1,14 +1,15 @@
-import { remember, remembered } from '~/live/memory.ts';
+import { remembered } from '~/live/memory.ts';
 
 /**
  * Keeping the whole article on this device, for reading without a network: by a service worker that the build writes into
  * the site's root. Not for a reader who has said no; and, unless said yes, not for one who saves data, nor where an author
  * reads a build on the same machine.
  */
-const key = 'offline';
+export const key = 'offline';
 // By itself, since the bundler would take `new URL('../', import.meta.url)` for a file to be put among the scripts.
 const up = '../';
-const home = new URL(up, import.meta.url);
+/** The site's root, and the worker's scope. */
+export const home = new URL(up, import.meta.url).href;
 
 /** Whether it can be done here: not where the author has had it withdrawn, nor ever on a page opened from a disk. */
 export const possible =
@@ -22,9 +23,21 @@ export function wanted(): boolean {
   return said ? said === 'yes' : !saving() && !/^(?:localhost|127\.|\[::1)/.test(location.hostname);
 }
 
+/** What makes the worker's address, and no other: a page's policy trusts none but what this answers. */
+interface Vouching {
+  createScriptURL(text: string): string;
+}
+
+const vouching: Vouching = { createScriptURL: () => `${home}sw.js` };
+let trusted: Vouching | undefined;
+
 /** Keeps the article, or brings what is kept up to date; answers once the whole of it is there. */
-async function keep(): Promise<void> {
-  const registration = await navigator.serviceWorker.register(new URL('sw.js', home));
+export async function keep(): Promise<void> {
+  const { trustedTypes } = globalThis as {
+    trustedTypes?: { createPolicy(name: string, rules: Vouching): Vouching };
+  };
+  trusted ??= trustedTypes?.createPolicy('offline', vouching) ?? vouching;
+  const registration = await navigator.serviceWorker.register(trusted.createScriptURL(''));
   const worker = registration.active ?? registration.waiting ?? registration.installing;
   if (worker) await ready(worker);
   // A worker may be at work that has nothing: it stays where a reader says no, and yes again on the same page.
@@ -52,21 +65,7 @@ function fills(worker: ServiceWorker): Promise<boolean> {
   });
 }
 
-const lost = (): Error => new Error('The article could not be kept.');
-
-/** Takes everything that is kept off this device. */
-async function forget(): Promise<void> {
-  const registration = await navigator.serviceWorker.getRegistration(home);
-  if (registration?.scope === home.href) await registration.unregister();
-  for (const name of await caches.keys())
-    if (name.endsWith(` ${home.href}`)) await caches.delete(name);
-}
-
-/** Does what the reader says, and remembers it on this device. */
-export async function choose(yes: boolean): Promise<void> {
-  remember(key, yes ? 'yes' : 'no');
-  await (yes ? keep() : forget());
-}
+const lost = (): Error => new Error('It was not kept.');
 
 function saving(): boolean {
   const { connection } = navigator as {

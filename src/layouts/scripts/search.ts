@@ -6,6 +6,7 @@ const opener = document.querySelector<HTMLButtonElement>('#search');
 
 if (opener) {
   const name = opener.textContent;
+  const script = opener.querySelector('template')!.content.querySelector('script')!;
   let asked = false;
   opener.disabled = false;
   opener.addEventListener('click', () => {
@@ -14,15 +15,14 @@ if (opener) {
       return;
     }
     asked = true;
-    const script = document.createElement('script');
-    script.src = opener.dataset['address']!;
-    script.onload = () => (opener.textContent = name);
-    script.onerror = () => {
-      script.remove();
+    const asking = script.cloneNode() as HTMLScriptElement;
+    asking.onload = () => (opener.textContent = name);
+    asking.onerror = () => {
+      asking.remove();
       asked = false;
       opener.textContent = opener.dataset['failed']!;
     };
-    document.head.append(script);
+    document.head.append(asking);
   });
 }
 

@@ -2,18 +2,21 @@
  * The first use of a term opens its glossary entry in place. The entries of a language are fetched when a term is pointed
  * at; where they do not come, and in a browser without popovers, the link is followed instead.
  */
-type Entries = Readonly<Record<string, string>>;
+interface Entries extends HTMLScriptElement {
+  readonly entryOf: (id: string) => HTMLElement | undefined;
+}
 
 const coming = new Map<string, Promise<Entries>>();
 
-function entriesFor({ dataset }: HTMLAnchorElement): Promise<Entries> {
-  const address = dataset['address'] ?? '';
+/** Has the script come that waits in a term's link. */
+function entriesFor(link: HTMLAnchorElement): Promise<Entries> {
+  const waiting = link.querySelector('template')!.content.querySelector('script')!;
+  const address = waiting.getAttribute('src')!;
   const before = coming.get(address);
   if (before) return before;
   const asked = new Promise<Entries>((resolve, reject) => {
-    const script = document.createElement('script') as HTMLScriptElement & { entries?: Entries };
-    script.src = address;
-    script.onload = () => resolve(script.entries ?? {});
+    const script = waiting.cloneNode() as Entries;
+    script.onload = () => resolve(script);
     script.onerror = () => {
       coming.delete(address);
       reject(new Error(address));
@@ -26,8 +29,8 @@ function entriesFor({ dataset }: HTMLAnchorElement): Promise<Entries> {
 
 async function entryOf(link: HTMLAnchorElement): Promise<HTMLElement | undefined> {
   if (!(link.nextElementSibling instanceof HTMLElement)) {
-    const html = (await entriesFor(link))[link.hash.slice(1)];
-    if (!link.nextElementSibling && html) link.insertAdjacentHTML('afterend', html);
+    const entry = (await entriesFor(link)).entryOf(link.hash.slice(1));
+    if (!link.nextElementSibling && entry) link.after(entry);
     link.nextElementSibling?.querySelector('.entry-whole')?.setAttribute('href', link.href);
   }
   return (link.nextElementSibling as HTMLElement | null) ?? undefined;
@@ -52,7 +55,7 @@ for (const sign of ['pointerover', 'focusin'])
   document.addEventListener(sign, ({ target }) => {
     const link = termAt(target);
     if (link) link.ariaExpanded ??= 'false';
-    if (link?.dataset['address']) entriesFor(link).catch(() => undefined);
+    if (link?.querySelector('template')) entriesFor(link).catch(() => undefined);
   });
 
 document.addEventListener('click', (event) => {

@@ -11,7 +11,6 @@ const attributes = [
   'data',
   'action',
   'dataAddress',
-  'dataDisk',
   'component-url',
   'renderer-url',
   'before-hydration-url',
@@ -24,11 +23,12 @@ export interface Found {
   readonly write: (address: string) => void;
 }
 
-/** Every address of a page, those in `srcset` and in the properties that an island is given included. */
+/** Every address of a page, those in `srcset`, in templates and in the properties that an island is given included. */
 export function addressesIn(page: Root): readonly Found[] {
   const found: Found[] = [];
   visit(page, 'element', (element) => {
-    const { properties } = element;
+    const { properties, content } = element;
+    if (content) found.push(...addressesIn(content));
     for (const name of attributes) {
       const address = properties[name];
       if (typeof address !== 'string') continue;

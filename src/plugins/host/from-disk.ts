@@ -3,7 +3,7 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { addressesIn } from './addresses.ts';
 import type { Built } from './built.ts';
-import { element, headOf } from './head.ts';
+import { element, headOf, waiting } from './head.ts';
 import { islandLoader } from './islands.ts';
 import { plainScript, scheme } from './plain-script.ts';
 
@@ -24,7 +24,7 @@ export async function serveFromDisk(built: Built): Promise<void> {
   if (modules.size === 0) return;
   built.files.set(disk, Buffer.from(await bundle(built, [...modules].sort())));
   for (const page of pages)
-    headOf(page).children.push(element('script', { dataDisk: `/${disk}` }, loader));
+    headOf(page).children.push(waiting(`/${disk}`, { id: 'disk' }), element('script', {}, loader));
 }
 
 /** The modules that a page asks for: its own and those of its islands. */
@@ -42,10 +42,10 @@ function modulesOf(page: Root): readonly string[] {
   return [...own, ...islands];
 }
 
-const loader = `if (location.protocol === 'file:') {
-  const { disk } = document.currentScript.dataset;
-  document.head.append(Object.assign(document.createElement('script'), { src: disk }));
-}`;
+const loader = `if (location.protocol === 'file:')
+  addEventListener('DOMContentLoaded', () => {
+    document.head.append(document.querySelector('#disk').content);
+  });`;
 
 function bundle(built: Built, modules: readonly string[]): Promise<string> {
   const table = modules.map(
@@ -54,7 +54,7 @@ function bundle(built: Built, modules: readonly string[]): Promise<string> {
   const text = `import { wakeIslands } from ${JSON.stringify(islandLoader)};
 const modules={${table.join()}};
 const load=async(address)=>modules[address.split('/').pop()]?.();
-const run=()=>{for(const {src} of document.querySelectorAll('script[type=module]'))load(src);wakeIslands(load)};
-if(document.readyState==='loading')addEventListener('DOMContentLoaded',run);else run();`;
+for(const {src} of document.querySelectorAll('script[type=module]'))load(src);
+wakeIslands(load);`;
   return plainScript(text, built);
 }

@@ -39,6 +39,15 @@ export function element(
   return { type: 'element', tagName, properties, children };
 }
 
+/**
+ * A script that comes only when another takes it out of this template. Its address is written here, by the build: a script
+ * that made one out of a text would be refused (`policy.ts`).
+ */
+export function waiting(src: string, properties: Element['properties'] = {}): Element {
+  const content: Root = { type: 'root', children: [element('script', { src })] };
+  return { ...element('template', properties), content };
+}
+
 /** The text in an element. */
 export function textIn(node: Element): string {
   return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');

@@ -22,19 +22,16 @@ export function joinInline({ pages }: Built): void {
   }
 }
 
-/** @throws Error where two elements to be joined have an attribute of one name. */
+/** @throws Error where an element to be joined has attributes, since it would lose them. */
 function join(root: Root | Element, which: (node: Element) => boolean, between: string): void {
   let all: Element | undefined;
   visit(root, 'element', (node, index, parent) => {
     if (!which(node) || !parent || index === undefined) return undefined;
+    const [attribute] = Object.keys(node.properties);
+    if (attribute) throw new Error(`A script or style of a page has an attribute ${attribute}.`);
     if (!all) {
       all = node;
       return undefined;
-    }
-    for (const [name, value] of Object.entries(node.properties)) {
-      if (name in all.properties)
-        throw new Error(`Two scripts or styles of a head have an attribute ${name}.`);
-      all.properties[name] = value;
     }
     all.children = [{ type: 'text', value: textIn(all) + between + textIn(node) }];
     parent.children.splice(index, 1);

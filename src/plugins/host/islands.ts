@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Built } from './built.ts';
-import { element, headOf, textIn } from './head.ts';
+import { element, headOf, textIn, waiting } from './head.ts';
 import { isInline } from './inline-scripts.ts';
 import { plainScript } from './plain-script.ts';
 
@@ -24,7 +24,10 @@ export async function wakeByOwnLoader(built: Built): Promise<void> {
   built.files.set(path, Buffer.from(await plainScript(text, built)));
   for (const page of pages) {
     visit(page, 'element', plain);
-    headOf(page).children.push(element('script', { dataAddress: `/${path}` }, whenNear));
+    headOf(page).children.push(
+      waiting(`/${path}`, { id: 'islands' }),
+      element('script', {}, whenNear),
+    );
   }
 }
 
@@ -65,18 +68,15 @@ function plainProps(props: string): string {
  * loader in the script for that case.
  */
 const whenNear = `if (location.protocol !== 'file:') {
-  const { address } = document.currentScript.dataset;
   addEventListener('DOMContentLoaded', () => {
     const watcher = new IntersectionObserver(
       (seen) => seen.some((each) => each.isIntersecting) && wake(),
       { rootMargin: '100%' },
     );
-    const loader = Object.assign(document.createElement('script'), {
-      src: address,
-      onerror() {
-        for (const each of document.querySelectorAll('astro-island')) each.classList.add('bare');
-      },
-    });
+    const loader = document.querySelector('#islands').content.firstChild;
+    loader.onerror = () => {
+      for (const each of document.querySelectorAll('astro-island')) each.classList.add('bare');
+    };
     const wake = () => {
       watcher.disconnect();
       document.head.append(loader);

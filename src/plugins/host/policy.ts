@@ -3,10 +3,12 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Built } from './built.ts';
 import { element, first, textIn } from './head.ts';
+import { mayBeKept } from './offline.ts';
 
 /**
  * Writes into every page the strictest policy that it can live with: nothing but the site's own files, and what stands in
- * the page itself only if it is, letter for letter, what the build put there. Comes last, since it counts every letter.
+ * the page itself only if it is, letter for letter, what the build put there; and no text ever becomes markup or the address
+ * of a script (trusted types), but for the one address that `offline` vouches for. Comes last, since it counts every letter.
  */
 export function writePolicies({ pages }: Built): void {
   for (const page of pages.values()) {
@@ -20,6 +22,8 @@ export function writePolicies({ pages }: Built): void {
       `connect-src 'self'`,
       `base-uri 'none'`,
       `form-action 'none'`,
+      `require-trusted-types-for 'script'`,
+      `trusted-types ${mayBeKept ? 'offline' : `'none'`}`,
     ];
     first(
       page,

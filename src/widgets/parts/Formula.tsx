@@ -3,6 +3,10 @@ import type { AnyModel } from '~/models/model.ts';
 import { typeset } from '~/tex/typeset.ts';
 import { useStanding } from './standing.ts';
 
+/** No markup, as a page's policy lets it be written: Preact writes it where a page came damaged, without its formula. */
+const { trustedTypes } = globalThis as { trustedTypes?: { readonly emptyHTML: string } };
+const nothing = trustedTypes?.emptyHTML ?? '';
+
 /**
  * A formula with today's numbers in it. It is typeset when the site is built; in the browser only its numbers change,
  * written by the model's hook, so no typesetting engine is shipped and the markup is left as the server made it.
@@ -11,6 +15,6 @@ import { useStanding } from './standing.ts';
 export function Formula({ tex, model }: { tex: string; model: AnyModel }) {
   const { locale } = useStanding();
   const told = (): string => tex.replaceAll('\\text{nat}', `\\text{${unitName[locale].nat}}`);
-  const __html = import.meta.env.SSR ? typeset({ tex: told(), model, locale }) : '';
+  const __html = import.meta.env.SSR ? typeset({ tex: told(), model, locale }) : nothing;
   return <div class="formula live" dangerouslySetInnerHTML={{ __html }} />;
 }
