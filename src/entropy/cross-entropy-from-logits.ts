@@ -1,9 +1,9 @@
-import { below, weigh, type Weighed } from './logits.ts';
 import type { Numbers } from './numbers.ts';
 import { lostInDifference } from './rounding.ts';
 import { sumInBlocks, sumOf } from './sum.ts';
 import { checkTarget, smoothingOf, type LossOptions } from './target.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';
+import { below, weigh, type Weighed } from './weigh.ts';
 
 /**
  * The loss of a classifier: its surprise at the true class, when it believes the softmax of its scores. From the scores

@@ -1,5 +1,5 @@
-import { lostInQuotient, weightOf } from './logits.ts';
 import { lostInDifference, lostInProduct, lostInSum } from './rounding.ts';
+import { lostInQuotient, weightOf } from './weigh.ts';
 
 /** A number held to twice the digits of a double, as the nearest double and what is left. */
 export type Exact = readonly [high: number, low: number];

@@ -1,9 +1,10 @@
 import { excessOfExp } from './excess.ts';
-import { below, weigh, weightOf, type TemperatureOption, type Weighed } from './logits.ts';
+import type { TemperatureOption } from './logits.ts';
 import { checkSameLength, type Numbers } from './numbers.ts';
 import { lostInDifference } from './rounding.ts';
 import { sumOf } from './sum.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';
+import { below, weigh, weightOf, type Weighed } from './weigh.ts';
 
 /**
  * The entropy of a classifier's belief, from its scores.

@@ -1,13 +1,7 @@
-import {
-  below,
-  checkLogits,
-  temperatureOf,
-  weigh,
-  weightsOf,
-  type TemperatureOption,
-} from './logits.ts';
+import { checkLogits, temperatureOf, type TemperatureOption } from './logits.ts';
 import type { Numbers } from './numbers.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';
+import { below, weigh, weightsOf } from './weigh.ts';
 
 /**
  * Turns a network's raw scores into probabilities: e raised to the power of each score, divided by the sum of

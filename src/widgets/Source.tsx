@@ -1,10 +1,8 @@
-import { scaleToOne } from '~/models/share.ts';
 import { selfInformation } from '~/entropy/index.ts';
 import { langOfSigns } from '~/i18n/foreign.ts';
 import { numberText } from '~/i18n/numbers.ts';
 import {
   fewest,
-  most,
   mostBits,
   presetNames,
   presetOf,
@@ -12,9 +10,8 @@ import {
   sharesOf,
   source,
 } from '~/models/source.ts';
-import { canRemove, withOneMore, without } from '~/models/symbols.ts';
 import { Aim, AimLine } from './source/Aim.tsx';
-import { Button, Choices } from './parts/Button.tsx';
+import { Choices } from './parts/Button.tsx';
 import { CoinCurve } from './source/CoinCurve.tsx';
 import { useEditing } from './source/editing.ts';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
@@ -24,8 +21,7 @@ import { Predict } from './parts/Predict.tsx';
 import { rounded } from './parts/rounded.ts';
 import { ShareHandles } from './source/ShareHandles.tsx';
 import { Sum } from './parts/Sum.tsx';
-import { SumNotOne } from './source/SumNotOne.tsx';
-import { SymbolRow } from './source/SymbolRow.tsx';
+import { Symbols } from './source/Symbols.tsx';
 import { Table } from './parts/Table.tsx';
 import { useSay } from './parts/say.ts';
 import { words } from './words/source.ts';
@@ -131,39 +127,7 @@ export function Source(place: WidgetProps) {
           onChoose={(name) => editing.take(presets[name])}
         />
         {preset === 'letters' && <p class="notice">{w.otherLetters}</p>}
-        <div class="symbols">
-          {symbols.map((symbol, i) => (
-            <SymbolRow
-              key={i}
-              symbol={symbol}
-              p={editing.shown[i] ?? symbol.p}
-              removable={canRemove(symbols, i)}
-              stuck={symbols.every(({ held }, other) => held || other === i)}
-              labels={{
-                name: w.nameOf(i + 1),
-                unnamed: w.unnamed(i + 1),
-                p: w.pOf(names[i]!),
-                hold: w.hold,
-                holdThis: w.holdOf(names[i]!),
-                removeThis: w.removeOf(names[i]!),
-              }}
-              onName={(name) => editing.change(i, { name })}
-              onShare={(p) => editing.share(i, p)}
-              onType={(p) => editing.type(i, p)}
-              onHold={(held) => editing.change(i, { held })}
-              onRemove={() => editing.take(without(symbols, i))}
-            />
-          ))}
-        </div>
-        <SumNotOne editing={editing} say={say} words={w} />
-        {symbols.length < most && (
-          <Button
-            disabled={symbols.every(({ held }) => held)}
-            onClick={() => editing.take(withOneMore(scaleToOne(editing.drafted)))}
-          >
-            {w.add}
-          </Button>
-        )}
+        <Symbols symbols={symbols} names={names} editing={editing} say={say} words={w} />
         <Aim
           say={say}
           aim={aim}

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pages } from '../setup/dist.ts';
-import { crossing, leading, tooWide, unsayable } from './eyes.ts';
+import { crossing, leading, tooWide } from './eyes/layout.ts';
+import { unsayable } from './eyes/words.ts';
 import { reader, readThrough, type Reader } from './reader.ts';
 
 /** Success criteria of WCAG 2.2, levels A and AA. */

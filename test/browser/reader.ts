@@ -7,7 +7,8 @@ import {
   type Page,
 } from 'playwright-core';
 import { inject } from 'vitest';
-import { empty, foreign, outside, tooWide, unsayable } from './eyes.ts';
+import { outside, tooWide } from './eyes/layout.ts';
+import { empty, foreign, unsayable } from './eyes/words.ts';
 
 /** What the page is looked at with, there from the start. */
 const eyes = `window.eyes = { ${[unsayable, foreign, empty, outside, tooWide].map((eye) => `${eye.name}: ${eye}`).join(', ')} };`;

@@ -1,6 +1,6 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { tooWide } from './eyes.ts';
+import { tooWide } from './eyes/layout.ts';
 import { figuresByTurns, inAddress, meet } from './figure.ts';
 import { reader } from './reader.ts';
 

@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { dice, oneOf } from './dice.ts';
-import { shaken } from './eyes.ts';
+import { shaken } from './eyes/layout.ts';
 import { figuresByTurns, meet, type, wrongButForWords } from './figure.ts';
 import { reader } from './reader.ts';
 

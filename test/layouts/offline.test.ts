@@ -9,8 +9,8 @@ afterEach(() => {
 /** A page's script on a host, in a build that keeps the site on devices or in one that does not; what it registers. */
 async function registered(kept: boolean): Promise<readonly string[]> {
   const asked: string[] = [];
-  const register = (address: URL): Promise<never> => {
-    asked.push(address.pathname.split('/').at(-1)!);
+  const register = (address: string): Promise<never> => {
+    asked.push(address.split('/').at(-1)!);
     return Promise.reject(new Error('Not here.'));
   };
   vi.stubEnv('KEPT_OFFLINE', kept ? 'yes' : '');

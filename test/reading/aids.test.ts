@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { locales } from '~/i18n/locales.ts';
 import { findChromium, flags } from '../browser/chromium.ts';
-import { crossing, tooWide } from '../browser/eyes.ts';
+import { crossing, tooWide } from '../browser/eyes/layout.ts';
 import { laidOut, reader } from '../browser/reader.ts';
 import { pagesOf } from '../setup/dist.ts';
 

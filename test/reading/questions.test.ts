@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '~/i18n/locales.ts';
 import { unitName } from '~/i18n/numbers.ts';
 import { questionWords } from '~/i18n/questions.ts';
-import { foreign } from '../browser/eyes.ts';
+import { foreign } from '../browser/eyes/words.ts';
 import { reader, type Reader } from '../browser/reader.ts';
 import { htmlOf, pagesOf } from '../setup/dist.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reader, type Reader } from '../browser/reader.ts';
 import { figures } from '../setup/dist.ts';
-import { empty } from '../browser/eyes.ts';
+import { empty } from '../browser/eyes/words.ts';
 
 let withoutScripts: Reader;
 let at = '';

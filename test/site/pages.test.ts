@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales, tag, twinOf } from '~/i18n/locales.ts';
 import { inEdition } from '~/i18n/routes.ts';
 import { site } from '~/i18n/site.ts';
-import { foreign, unsayable } from '../browser/eyes.ts';
+import { foreign, unsayable } from '../browser/eyes/words.ts';
 import { reader, type Reader } from '../browser/reader.ts';
 import { editionOf, figures, htmlOf, leading, pages } from '../setup/dist.ts';
 

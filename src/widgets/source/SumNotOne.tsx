@@ -2,15 +2,12 @@ import { canScale } from '~/models/share.ts';
 import { Button } from '../parts/Button.tsx';
 import type { Editing } from './editing.ts';
 import type { Say } from '../parts/say.ts';
+import type { SourceWords } from '../words/source.ts';
 
 interface SumNotOneProps {
   readonly editing: Editing;
   readonly say: Say;
-  readonly words: {
-    readonly notOne: (sum: string, off: string, tooMuch: boolean) => string;
-    readonly scale: string;
-    readonly letGoAndScale: string;
-  };
+  readonly words: Pick<SourceWords, 'notOne' | 'scale' | 'letGoAndScale'>;
 }
 
 /** Says that the probabilities typed do not sum to 1, and offers to scale them; nothing where they do. */

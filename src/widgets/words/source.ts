@@ -1,7 +1,7 @@
 import type { Localized } from '~/i18n/locales.ts';
 import type { Preset } from '~/models/source.ts';
 
-interface Words {
+export interface SourceWords {
   readonly title: string;
   readonly caption: string;
   readonly up: string;
@@ -37,7 +37,7 @@ interface Words {
 }
 
 /** What figure 2.1 says. */
-export const words: Localized<Words> = {
+export const words: Localized<SourceWords> = {
   zh: {
     title: '一个信源',
     caption:
