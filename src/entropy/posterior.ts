@@ -42,7 +42,8 @@ export function posterior(prior: Numbers, likelihood: Numbers): Distribution {
 }
 
 function powerIn(x: number): number {
-  return Math.floor(Math.log2(x));
+  // The logarithm of the greatest doubles rounds to 1024, and 2^1024 is none.
+  return Math.min(Math.floor(Math.log2(x)), 1023);
 }
 
 function withoutPower(x: number): number {

@@ -97,6 +97,11 @@ describe('posterior', () => {
       [5e-324, 0],
       [1, 0],
     ],
+    [
+      [0.5, 0.5],
+      [Number.MAX_VALUE, Number.MAX_VALUE / 3],
+      [0.75, 0.25],
+    ],
   ])('of %j, when the evidence is as likely as %j', (prior, likelihood, truth) => {
     posterior(prior, likelihood).forEach((p, i) => expectNear(p, truth[i]!, 2));
   });
