@@ -1,6 +1,6 @@
 import { exactProduct, exactQuotient, exactSum, exactWeight, type Exact } from './exact.ts';
 import { EntropyError } from './error.ts';
-import { checkWithin } from './numbers.ts';
+import { checkNumber, checkWithin } from './numbers.ts';
 import { lostInDifference } from './rounding.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';
 
@@ -65,8 +65,7 @@ export function binaryCrossEntropyFromLogitGradient(logit: number, y: number): n
 
 /** Refuses what is not a finite number. */
 function checkLogit(logit: unknown): asserts logit is number {
-  if (typeof logit !== 'number' || Number.isNaN(logit))
-    throw new EntropyError('notANumber', 'logit', undefined, logit, 'give a number.');
+  checkNumber(logit, 'logit');
   if (Math.abs(logit) === Infinity)
     throw new EntropyError('infinite', 'logit', undefined, logit, 'give a finite number.');
 }

@@ -1,6 +1,6 @@
-import { checkDistribution, checkWeight } from './distribution.ts';
+import { checkDistribution } from './distribution.ts';
 import { EntropyError } from './error.ts';
-import { checkArray, checkSameLength, checkWithin, type Numbers } from './numbers.ts';
+import { checkArray, checkCount, checkSameLength, checkWithin, type Numbers } from './numbers.ts';
 import { sumOf } from './sum.ts';
 
 /**
@@ -112,17 +112,6 @@ function checkLengths(lengths: Numbers): void {
     checkCount(lengths[i], 'lengths', i);
     checkWithin(lengths[i], 0, 2 ** 53, 'lengths', i);
   }
-}
-
-/** Refuses what is not a whole number from 0 up. */
-export function checkCount(
-  value: unknown,
-  argument: string,
-  index: number | readonly [number, number],
-): void {
-  checkWeight(value, argument, index);
-  if (!Number.isInteger(value))
-    throw new EntropyError('notInteger', argument, index, value, 'give a whole number.');
 }
 
 /** Longer than any that probabilities held as doubles call for. */

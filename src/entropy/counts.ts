@@ -1,9 +1,8 @@
-import { checkCount } from './code-lengths.ts';
 import { surpriseShare } from './conditional-entropy.ts';
 import { EntropyError } from './error.ts';
 import { excess } from './excess.ts';
 import { checkTable, exactMarginals, type Table } from './joint.ts';
-import { checkArray, checkWithin, type Numbers } from './numbers.ts';
+import { checkArray, checkCount, checkWithin, type Numbers } from './numbers.ts';
 import { lostInDifference, lostInProduct, lostInSum } from './rounding.ts';
 import { sumOf } from './sum.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';

@@ -1,5 +1,5 @@
 import { checkDensity, type Density } from './density.ts';
-import { EntropyError } from './error.ts';
+import { checkNumber } from './numbers.ts';
 import { highestPoint, massOfWindow, sidesOf } from './truncated-gaussian.ts';
 
 /**
@@ -17,8 +17,7 @@ import { highestPoint, massOfWindow, sidesOf } from './truncated-gaussian.ts';
  */
 export function densityAt(density: Density, x: number): number {
   checkDensity(density, 'density');
-  if (typeof x !== 'number' || Number.isNaN(x))
-    throw new EntropyError('notANumber', 'x', undefined, x, 'give a number.');
+  checkNumber(x, 'x');
   return heightAt(density, x) + 0;
 }
 

@@ -1,5 +1,5 @@
-import { EntropyError, type EntropyErrorIndex } from './error.ts';
-import { checkArray, checkSameLength, type Numbers } from './numbers.ts';
+import { EntropyError } from './error.ts';
+import { checkArray, checkSameLength, checkWeight, type Numbers } from './numbers.ts';
 import { sumOf } from './sum.ts';
 
 declare const checked: unique symbol;
@@ -126,16 +126,6 @@ function refuse(p: Numbers, argument: string): never {
     p,
     `it adds up to ${sum} where 1 is needed; normalize(${argument}) makes weights a distribution.`,
   );
-}
-
-/** Refuses what cannot be a weight: below 0, infinite, or no number at all. */
-export function checkWeight(value: unknown, argument: string, index: EntropyErrorIndex): void {
-  if (typeof value !== 'number' || Number.isNaN(value))
-    throw new EntropyError('notANumber', argument, index, value, 'every element must be a number.');
-  if (value < 0)
-    throw new EntropyError('negative', argument, index, value, 'no element may be below 0.');
-  if (value === Infinity)
-    throw new EntropyError('infinite', argument, index, value, 'every element must be finite.');
 }
 
 function refuseZeroSum(values: Numbers, argument: string): never {

@@ -1,6 +1,6 @@
-import { checkDistribution, checkWeight } from './distribution.ts';
+import { checkDistribution } from './distribution.ts';
 import { EntropyError } from './error.ts';
-import { checkArray, type Numbers } from './numbers.ts';
+import { checkArray, checkNumber, checkWeight, checkWhole, type Numbers } from './numbers.ts';
 import { sumOf } from './sum.ts';
 
 /** A shortest code for outcomes of given weights. */
@@ -80,8 +80,7 @@ export interface BlockCode extends HuffmanCode {
  */
 export function blockHuffman(p: Numbers, n: number): BlockCode {
   checkDistribution(p, 'p');
-  if (typeof n !== 'number' || Number.isNaN(n))
-    throw new EntropyError('notANumber', 'n', undefined, n, 'give a number.');
+  checkNumber(n, 'n');
   if (!(n >= 1 && (p.length === 1 ? n : p.length ** n) <= 1e6))
     throw new EntropyError(
       'outOfRange',
@@ -90,8 +89,7 @@ export function blockHuffman(p: Numbers, n: number): BlockCode {
       n,
       'give a block length from 1 up that makes at most a million blocks.',
     );
-  if (!Number.isInteger(n))
-    throw new EntropyError('notInteger', 'n', undefined, n, 'give a whole number.');
+  checkWhole(n, 'n');
   let blocks: number[] = [1];
   for (let i = 0; i < n; i++) blocks = blocks.flatMap((block) => Array.from(p, (x) => block * x));
   const code = huffman(blocks);

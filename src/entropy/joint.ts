@@ -1,6 +1,6 @@
-import { checkWeight, remember, SUM_TOLERANCE, type Distribution } from './distribution.ts';
+import { remember, SUM_TOLERANCE, type Distribution } from './distribution.ts';
 import { EntropyError } from './error.ts';
-import { checkArray, type Numbers } from './numbers.ts';
+import { checkArray, checkWeight, type Numbers } from './numbers.ts';
 import { lostInSum } from './rounding.ts';
 
 /** A table of numbers: one row for each outcome of X, in it one cell for each outcome of Y. */

@@ -1,5 +1,5 @@
 import { EntropyError } from './error.ts';
-import { checkArray, type Numbers } from './numbers.ts';
+import { checkArray, checkNumber, type Numbers } from './numbers.ts';
 import { checkOptions } from './options.ts';
 
 /** The option of every function that turns logits into probabilities. */
@@ -12,8 +12,7 @@ export interface TemperatureOption {
 export function temperatureOf(options: TemperatureOption | undefined): number {
   checkOptions(options);
   const temperature = options?.temperature ?? 1;
-  if (typeof temperature !== 'number' || Number.isNaN(temperature))
-    throw new EntropyError('notANumber', 'temperature', undefined, temperature, 'give a number.');
+  checkNumber(temperature, 'temperature');
   if (!(temperature > 0 && temperature < Infinity))
     throw new EntropyError(
       'outOfRange',

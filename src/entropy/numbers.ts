@@ -1,4 +1,4 @@
-import { EntropyError } from './error.ts';
+import { EntropyError, type EntropyErrorIndex } from './error.ts';
 
 /** A plain array of numbers or a typed one. */
 export type Numbers =
@@ -33,6 +33,52 @@ export function checkSameLength(first: Numbers, second: Numbers, argument: strin
     );
 }
 
+/** Refuses what is no number. */
+export function checkNumber(
+  value: unknown,
+  argument: string,
+  index?: EntropyErrorIndex,
+): asserts value is number {
+  if (typeof value !== 'number' || Number.isNaN(value))
+    throw new EntropyError(
+      'notANumber',
+      argument,
+      index,
+      value,
+      index === undefined ? 'give a number.' : 'every element must be a number.',
+    );
+}
+
+/** Refuses a number that is not whole. */
+export function checkWhole(
+  value: unknown,
+  argument: string,
+  index?: EntropyErrorIndex,
+  advice = 'give a whole number.',
+): void {
+  if (!Number.isInteger(value))
+    throw new EntropyError('notInteger', argument, index, value, advice);
+}
+
+/** Refuses what cannot be a weight: below 0, infinite, or no number at all. */
+export function checkWeight(
+  value: unknown,
+  argument: string,
+  index: EntropyErrorIndex,
+): asserts value is number {
+  checkNumber(value, argument, index);
+  if (value < 0)
+    throw new EntropyError('negative', argument, index, value, 'no element may be below 0.');
+  if (value === Infinity)
+    throw new EntropyError('infinite', argument, index, value, 'every element must be finite.');
+}
+
+/** Refuses what is not a whole number from 0 up. */
+export function checkCount(value: unknown, argument: string, index: EntropyErrorIndex): void {
+  checkWeight(value, argument, index);
+  checkWhole(value, argument, index);
+}
+
 /** Refuses what is not a number from `least` to `most`. */
 export function checkWithin(
   value: unknown,
@@ -41,8 +87,7 @@ export function checkWithin(
   argument: string,
   index?: number,
 ): asserts value is number {
-  if (typeof value !== 'number' || Number.isNaN(value))
-    throw new EntropyError('notANumber', argument, index, value, 'give a number.');
+  checkNumber(value, argument, index);
   if (value < least || value > most)
     throw new EntropyError(
       'outOfRange',

@@ -1,6 +1,6 @@
-import { checkDistribution, checkWeight, normalize, type Distribution } from './distribution.ts';
+import { checkDistribution, normalize, type Distribution } from './distribution.ts';
 import { EntropyError } from './error.ts';
-import { checkArray, checkSameLength, type Numbers } from './numbers.ts';
+import { checkArray, checkSameLength, checkWeight, type Numbers } from './numbers.ts';
 
 /**
  * What to believe after a piece of evidence: each hypothesis gains in proportion to how well it foretold what happened.

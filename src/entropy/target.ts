@@ -1,7 +1,6 @@
 import { checkDistribution } from './distribution.ts';
-import { EntropyError } from './error.ts';
 import type { TemperatureOption } from './logits.ts';
-import { checkSameLength, checkWithin, type Numbers } from './numbers.ts';
+import { checkSameLength, checkWhole, checkWithin, type Numbers } from './numbers.ts';
 
 /** How the target and the logits are softened before they are compared. */
 export interface LossOptions extends TemperatureOption {
@@ -24,6 +23,5 @@ export function smoothingOf(options: LossOptions | undefined): number {
 
 function checkIndex(target: unknown, classes: number): void {
   checkWithin(target, 0, classes - 1, 'target');
-  if (!Number.isInteger(target))
-    throw new EntropyError('notInteger', 'target', undefined, target, 'give the index of a class.');
+  checkWhole(target, 'target', undefined, 'give the index of a class.');
 }

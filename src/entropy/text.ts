@@ -1,7 +1,7 @@
 import { surpriseShare } from './conditional-entropy.ts';
 import { entropyFromCounts, type EstimatorOptions } from './counts.ts';
 import { EntropyError } from './error.ts';
-import { checkWithin } from './numbers.ts';
+import { checkWhole, checkWithin } from './numbers.ts';
 import { checkOptions } from './options.ts';
 import { sumOf } from './sum.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';
@@ -122,7 +122,6 @@ function symbolsOf(text: string, options: TextOptions | undefined): string[] {
 function lengthOfRun(options: TextOptions | undefined): number {
   const n = options?.n ?? 1;
   checkWithin(n, 1, Infinity, 'n');
-  if (!Number.isInteger(n))
-    throw new EntropyError('notInteger', 'n', undefined, n, 'give a whole number.');
+  checkWhole(n, 'n');
   return n;
 }

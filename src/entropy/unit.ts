@@ -1,4 +1,5 @@
 import { EntropyError } from './error.ts';
+import { checkNumber } from './numbers.ts';
 import { checkOptions } from './options.ts';
 import { lostInProduct } from './rounding.ts';
 
@@ -23,8 +24,7 @@ export interface UnitOption {
  * @example convertUnit(1, 'bit', 'nat')  // 0.6931471805599453
  */
 export function convertUnit(value: number, from: Unit, to: Unit): number {
-  if (typeof value !== 'number' || Number.isNaN(value))
-    throw new EntropyError('notANumber', 'value', undefined, value, 'give a number.');
+  checkNumber(value, 'value');
   checkUnit(from, 'from');
   checkUnit(to, 'to');
   if (from === to) return value + 0;
