@@ -124,7 +124,11 @@ export function checkDensity(density: Density, argument: string): void {
 }
 
 /** Refuses what is no number, or so great that what is made of two such might be no double. */
-export function checkFinite(value: unknown, argument: string, least = -GREATEST): void {
+export function checkFinite(
+  value: unknown,
+  argument: string,
+  least = -GREATEST,
+): asserts value is number {
   if (value === Infinity || value === -Infinity)
     throw new EntropyError('infinite', argument, undefined, value, 'give a finite number.');
   checkWithin(value, least, GREATEST, argument);

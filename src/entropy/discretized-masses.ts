@@ -33,7 +33,7 @@ export function discretizedMasses(
   options: BinOptions & { readonly from: number; readonly to: number },
 ): Bin[] {
   checkOptions(options);
-  const { from, to, origin = 0 } = options ?? ({} as typeof options);
+  const { from, to, origin = 0 }: Partial<typeof options> = options ?? {};
   checkDensity(density, 'density');
   checkBins(delta, origin);
   checkFinite(from, 'from');

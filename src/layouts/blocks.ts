@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
@@ -34,7 +34,7 @@ export function htmlOf(nodes: ElementContent | ElementContent[]): string {
 /** The TeX of the formulas in an element. */
 export function texOf(element: Element): string {
   const found: string[] = [];
-  visit(element as Nodes, 'element', ({ tagName, children }) => {
+  visit(element, 'element', ({ tagName, children }) => {
     if (tagName === 'annotation')
       found.push(children.map((child) => (child.type === 'text' ? child.value : '')).join(''));
   });

@@ -1,4 +1,3 @@
-import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
@@ -13,7 +12,7 @@ export function whole(html: string): string {
   for (const part of tree.children) {
     if (part.type !== 'element') continue;
     const slug = `${part.properties['dataPart']}`;
-    visit(part as Nodes, 'element', (element, index, parent) => {
+    visit(part, 'element', (element, index, parent) => {
       if (parent && index !== undefined && hasClass(element, 'entry')) {
         parent.children.splice(index, 1);
         return [SKIP, index];

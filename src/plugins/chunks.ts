@@ -25,7 +25,7 @@ export function codeSplitting(edition: string, { alone }: { alone: Kin }) {
   const chapterOf = new Map(
     chaptersOf(edition)
       .toReversed()
-      .flatMap(({ slug, figures }) => figures.map(({ name }) => [name!, slug])),
+      .flatMap(({ slug, figures }) => figures.map(({ name }) => [name, slug])),
   );
   return {
     groups: [

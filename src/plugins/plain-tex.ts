@@ -1,4 +1,4 @@
-import type { Root, Text } from 'hast';
+import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /** Rewrites each formula's source, kept for those who copy it, so that everybody's TeX can read it. */
@@ -7,7 +7,7 @@ export function plainTex(rewrite: (tex: string) => string) {
     visit(tree, 'element', (node) => {
       if (node.tagName !== 'annotation') return;
       for (const child of node.children)
-        if (child.type === 'text') (child as Text).value = rewrite(child.value);
+        if (child.type === 'text') child.value = rewrite(child.value);
     });
   };
 }

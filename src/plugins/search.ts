@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
+import type { Passage } from '../search/engine.ts';
 import { passagesOf, type IndexedPage } from './search/passages.ts';
 
 /**
@@ -44,7 +45,7 @@ function byLocale(pages: readonly IndexedPage[]): Map<string, IndexedPage[]> {
   return sorted;
 }
 
-async function bundle(passages: readonly unknown[]): Promise<string> {
+async function bundle(passages: readonly Passage[]): Promise<string> {
   const build = await rolldown({
     input: fileURLToPath(new URL('../search/dialog.ts', import.meta.url)),
     tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),

@@ -2,11 +2,9 @@ import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type {} from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-
-type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Where a capital tag may live, and how it is brought onto the page. */
 const rooms = [
@@ -25,12 +23,13 @@ export function tags() {
   return (tree: Root, file: VFile): void => {
     const locale = basename(dirname(file.path));
     const imports = new Map<string, Room>();
-    visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-      const tag = node as Tag;
-      if (!tag.name || !/^[A-Z]/.test(tag.name)) return;
-      const found = rooms.find((room) => existsSync(source(room, tag.name!)));
-      if (!found) file.fail(`<${tag.name}> has no file in src/widgets or src/prose.`, tag);
-      imports.set(tag.name, found);
+    visit(tree, (tag) => {
+      if (tag.type !== 'mdxJsxFlowElement' && tag.type !== 'mdxJsxTextElement') return;
+      const { name } = tag;
+      if (!name || !/^[A-Z]/.test(name)) return;
+      const found = rooms.find((room) => existsSync(source(room, name)));
+      if (!found) file.fail(`<${name}> has no file in src/widgets or src/prose.`, tag);
+      imports.set(name, found);
       tag.attributes.push({ type: 'mdxJsxAttribute', name: 'locale', value: locale });
       if (found.island)
         tag.attributes.push({ type: 'mdxJsxAttribute', name: 'client:near', value: null });

@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { hasClass } from '../../markup/classes.ts';
@@ -37,7 +37,7 @@ export function readPage(text: string, formulas: Formulas): Root {
 export function settleFormulas({ pages }: Built): void {
   const settled = new Map<Element, { type: 'raw'; value: string }>();
   for (const page of pages.values())
-    visit(page as Nodes, 'element', (element, index, parent) => {
+    visit(page, 'element', (element, index, parent) => {
       if (!hasClass(element, 'katex') || !parent || index === undefined) return undefined;
       const raw = settled.get(element) ?? { type: 'raw', value: html(element) };
       settled.set(element, raw);

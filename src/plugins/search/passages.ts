@@ -1,17 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { classesOf } from '../../markup/classes.ts';
+import type { Passage } from '../../search/engine.ts';
 import { mathText } from './math-text.ts';
-
-interface Passage {
-  path: string;
-  id: string;
-  title: string;
-  section: string;
-  text: string;
-  name?: string;
-  last?: true;
-}
 
 /** What can be found on one page. */
 export interface IndexedPage {
@@ -21,6 +13,14 @@ export interface IndexedPage {
 
 /** The kinds of page that are searched; the door, the contents and the copies for print or side by side are not. */
 const searched = ['chapter', 'reference'];
+
+/** What no reader looks for: what is drawn, pressed or read by machines alone. */
+const skippedTags = new Set(
+  'nav svg button script style annotation template noscript output form'.split(' '),
+);
+const skippedClasses = new Set(
+  'katex-html tools unseen without-script predict entry why block-marks'.split(' '),
+);
 
 /** The blocks of a built page, each with the section that it stands in; undefined for a page that is not searched. */
 export function passagesOf(html: string, path: string): IndexedPage | undefined {
@@ -86,33 +86,8 @@ function holdsBlocks(element: Element): boolean {
 }
 
 function skipped(element: Element): boolean {
-  const classes = element.properties['className'];
-  const names = Array.isArray(classes) ? classes : [];
   return (
-    [
-      'nav',
-      'svg',
-      'button',
-      'script',
-      'style',
-      'annotation',
-      'template',
-      'noscript',
-      'output',
-      'form',
-    ].includes(element.tagName) ||
-    names.some((name) =>
-      [
-        'katex-html',
-        'tools',
-        'unseen',
-        'without-script',
-        'predict',
-        'entry',
-        'why',
-        'block-marks',
-      ].includes(String(name)),
-    )
+    skippedTags.has(element.tagName) || classesOf(element).some((name) => skippedClasses.has(name))
   );
 }
 
