@@ -8,7 +8,6 @@ export interface GlossaryWords {
   readonly also: string;
   readonly not: string;
   readonly unit: string;
-  readonly none: string;
   readonly first: string;
   readonly separator: string;
   /** From an entry that has opened in the text, to the whole of it. */
@@ -24,7 +23,6 @@ export const glossaryWords: Localized<GlossaryWords> = {
     also: '又称',
     not: '辨析',
     unit: '单位',
-    none: '无',
     first: '首见',
     separator: '、',
     whole: '术语表',
@@ -37,7 +35,6 @@ export const glossaryWords: Localized<GlossaryWords> = {
     also: 'Also called',
     not: 'Not to be confused with',
     unit: 'Unit',
-    none: 'none',
     first: 'First appears in',
     separator: ', ',
     whole: 'Glossary',

@@ -10,7 +10,6 @@ export interface ModuleWords {
   readonly lede: string;
   /** Before and after the link to the module as one file. */
   readonly file: readonly [before: string, after: string];
-  readonly contents: string;
   readonly parameters: string;
   readonly returns: string;
   readonly throws: string;
@@ -25,7 +24,6 @@ export const moduleWords: Localized<ModuleWords> = {
       '本站的信息量都由这个模块算出：每个函数的公式、单位、取值范围、出错的条件、出处，和一个算好的例子。',
     lede: '本站的信息量都由这个模块算出。以下的公式、参数等取自源代码里的英文注释，例子的答案是建站时当场算的。单位不写明时都是比特。',
     file: ['想带走用，整个模块就在一个文件里，不依赖别的：', '。各图“复制代码”里引用的就是它。'],
-    contents: '函数',
     parameters: '参数',
     returns: '返回',
     throws: '出错',
@@ -41,7 +39,6 @@ export const moduleWords: Localized<ModuleWords> = {
       'To take along: the whole module in one file that needs nothing else, ',
       '. The code that you can copy from a figure imports it.',
     ],
-    contents: 'Functions',
     parameters: 'Takes',
     returns: 'Returns',
     throws: 'Refuses',

@@ -59,7 +59,7 @@ export function Text(place: WidgetProps) {
         );
   const others = kinds.slice(rows);
   const othersCount = others.reduce((sum, { count }) => sum + count, 0);
-  const frame = Math.log2(Math.max(1, now.characters)) <= 8 ? 8 : 12;
+  const frame = now.characters <= 2 ** 8 ? 8 : 12;
   const each = (bits: number): string => say.amount(now.kinds === 0 ? 0 : bits / now.characters);
 
   const lang = langOfSigns(state.text, 'en') ?? tag.en;

@@ -18,7 +18,7 @@ interface ScoresProps {
 }
 
 /** How long the slider of a score is. */
-const shortScale = { min: -10, max: 10, step: 0.1, there: same, back: same };
+const shortScale = { min: -10, max: 10, step: 0.1 };
 
 /** What the network is given: the label, the scores of the classes and how many there are, temperature and smoothing. */
 export function Scores({ live, logits, names, words: w, onLogit }: ScoresProps) {
@@ -77,8 +77,4 @@ export function Scores({ live, logits, names, words: w, onLogit }: ScoresProps) 
       </div>
     </div>
   );
-}
-
-function same(value: number): number {
-  return value;
 }

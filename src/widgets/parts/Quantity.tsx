@@ -21,10 +21,10 @@ export interface QuantityProps {
   readonly onStep?: (value: number) => void;
   /** Whether it does nothing as the figure is now; asleep it never does. */
   readonly disabled?: boolean;
-  /** A slider that is not even in the number itself: its own range, and the way there and back. */
+  /** A slider with a range of its own, and, where it is not even in the number itself, the way there and back. */
   readonly scale?: Range & {
-    readonly there: (value: number) => number;
-    readonly back: (place: number) => number;
+    readonly there?: (value: number) => number;
+    readonly back?: (place: number) => number;
   };
 }
 
@@ -146,7 +146,7 @@ type SliderProps = Omit<QuantityProps, 'label' | 'onStep'> & {
 /** A slider for one number, which never leaves its range. */
 export function Slider({ id, name, value, range, onSet, disabled, scale }: SliderProps) {
   const { awake } = useStanding();
-  const along = scale ?? { ...range, there: same, back: same };
+  const along = { there: same, back: same, ...(scale ?? range) };
   const place = within(along.there(value), along);
   const put = (next: number): void => onSet(within(along.back(next), range));
   /** The first place, from the next one on, whose number is another: on a scale, a small step may not be one. */
