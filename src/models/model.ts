@@ -1,8 +1,5 @@
 import { readAll } from './quantity.ts';
 
-/** How a number is said: as information, which has a unit that the reader chooses, or bare, as probabilities are. */
-export type Kind = 'information' | 'bare';
-
 /** The reading of a figure: what follows from its parameters, each under the name that the prose uses. */
 export type Readings = Readonly<Record<string, number>>;
 
@@ -78,7 +75,7 @@ export function numberModel<Name extends string, R extends Readings>(
   };
 }
 
-/** How one of a model's readings is said. */
-export function kindOf(model: Pick<AnyModel, 'bare'>, reading: string): Kind {
-  return model.bare.includes(reading) ? 'bare' : 'information';
+/** Whether a reading is said as information, in a unit that the reader chooses; others are bare, as probabilities are. */
+export function isInformation(model: Pick<AnyModel, 'bare'>, reading: string): boolean {
+  return !model.bare.includes(reading);
 }

@@ -35,7 +35,8 @@ export function figures() {
 /**
  * The chapters of one edition with the tags of their figures, in their order.
  *
- * @throws Error that says where, if a figure has no widget, a number of another chapter, or one that another figure has.
+ * @throws Error that says where, if two chapters have the same order, or a figure has no widget, a number of another chapter,
+ *   or one that another figure has.
  */
 export function chaptersOf(locale: string): readonly Chapter[] {
   const folder = fileURLToPath(new URL(`../../content/${locale}`, import.meta.url));
@@ -46,11 +47,22 @@ export function chaptersOf(locale: string): readonly Chapter[] {
     const slug = basename(name, '.mdx');
     return { slug, title: String(title), order: Number(order), figures: figureTags(text) };
   });
-  for (const chapter of chapters) checkFigures(chapter, `content/${locale}/${chapter.slug}.mdx`);
+  for (const chapter of chapters) {
+    const file = `content/${locale}/${chapter.slug}.mdx`;
+    const rival = chapters.find(
+      ({ order, slug }) => order === chapter.order && slug < chapter.slug,
+    );
+    if (rival) throw new Error(`${file}: order ${chapter.order}, which ${rival.slug}.mdx has.`);
+    checkFigures(chapter, file);
+  }
   return chapters.sort((a, b) => a.order - b.order);
 }
 
-/** @throws Error that says where. */
+/**
+ * Holds a chapter's figures to its number, to their widgets and to each other.
+ *
+ * @throws Error that says where.
+ */
 export function checkFigures(
   { order, figures }: Pick<Chapter, 'order' | 'figures'>,
   file: string,

@@ -2,7 +2,7 @@ import katex from 'katex';
 import type { Locale } from '~/i18n/locales.ts';
 import { unitName } from '~/i18n/numbers.ts';
 import { liveValue } from '~/live/values.ts';
-import { kindOf, type AnyModel } from '~/models/model.ts';
+import { isInformation, type AnyModel } from '~/models/model.ts';
 import { katexOptions, withoutOurCommands } from './macros.ts';
 
 /** A formula with today's numbers in it: TeX in which `\live{gap}` stands for the model's reading of that name. */
@@ -80,7 +80,7 @@ function live(
   const value = readings[name];
   if (value === undefined)
     throw new Error(`A formula of ${model.name} speaks of ${name}, which the model does not have.`);
-  return liveValue(`${model.name}.${name}`, value, kindOf(model, name) === 'information');
+  return liveValue(`${model.name}.${name}`, value, isInformation(model, name));
 }
 
 /** The formula's source, kept for those who copy it, has numbers that follow too, and none of our own commands. */

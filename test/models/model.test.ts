@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf, numberModel } from '~/models/model.ts';
+import { isInformation, numberModel } from '~/models/model.ts';
 
 const model = numberModel({
   name: 'model',
@@ -18,11 +18,11 @@ describe('a model of numbers', () => {
   });
 
   it('says its parameters without a unit', () => {
-    expect(['p', 'count', 'rest', 'told'].map((name) => kindOf(model, name))).toEqual([
-      'bare',
-      'bare',
-      'bare',
-      'information',
+    expect(['p', 'count', 'rest', 'told'].map((name) => isInformation(model, name))).toEqual([
+      false,
+      false,
+      false,
+      true,
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '~/i18n/locales.ts';
+import { chaptersOf } from '~/plugins/figures.ts';
 import { chapter, chapters, named, slugs } from './chapters.ts';
 
 /** What the source says, point by point: its preface and three sections, in the author's order. */
@@ -50,6 +51,11 @@ it('has the same chapters in every edition, the source’s among them, and none 
     expect(slugs(locale)).toEqual(expect.arrayContaining(Object.keys(points)));
   }
   for (const { file, passages } of chapters()) expect(passages.length, file).toBeGreaterThan(0);
+});
+
+it('has each chapter in the same place of every edition', () => {
+  const orders = locales.map((locale) => chaptersOf(locale).map(({ slug }) => slug));
+  for (const other of orders) expect(other).toEqual(orders[0]);
 });
 
 it('introduces a term once in a chapter', () => {

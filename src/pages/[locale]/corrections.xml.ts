@@ -24,10 +24,10 @@ export async function GET({ props, site: home }: APIContext): Promise<Response> 
   const xml = `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${tag[locale]}">
   <id>${lasting(locale)}</id>
-  <title>${title} · ${words.title}</title>
-  <subtitle>${words.lede}</subtitle>
+  <title>${escaped(`${title} · ${words.title}`)}</title>
+  <subtitle>${escaped(words.lede)}</subtitle>
   <updated>${entries[0]!.date}T00:00:00Z</updated>
-  <author><name>${title}</name></author>
+  <author><name>${escaped(title)}</name></author>
   <link rel="self" type="application/atom+xml" href="${self}"/>
   <link rel="alternate" type="text/html" href="${notes}"/>
 ${entries

@@ -70,8 +70,7 @@ export const words: Localized<Words> = {
     answers: (bit) => ['It doubles', `It gains ${bit}`, 'It gains less each time'],
     truth: (before, after, bit) =>
       `From ${before} to ${after}, ${bit} more: left half or right half is one more question. The next cut asks it again, and there is no end to it.`,
-    density: (delta, bins) =>
-      `Probability density, in ${bins ? `${bins} ` : ''}bins of width Δ = ${delta}`,
+    density: (delta, bins) => `Density in ${bins ? `${bins} ` : ''}bins of width Δ = ${delta}`,
     densityAlt: (name, delta) => `The density of the ${name}, cut into bins of width ${delta}.`,
     up: 'information',
     across: 'across: probability, 1 in all',
