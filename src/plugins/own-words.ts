@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { changed, type Change } from './changed.ts';
-import { walkTree } from './host/walk.ts';
+import { walkTree } from './walk.ts';
 
 /** A key that stands for "of these languages, only the figure's own". */
 export const own = '@own';

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { changed, type Change } from './changed.ts';
-import { walkTree } from './host/walk.ts';
+import { walkTree } from './walk.ts';
 
 /** The module's error as pages have it, for whoever looks at the console: `p: outOfRange`. */
 const error = `export class EntropyError extends RangeError {

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { changed, type Change } from './changed.ts';
-import { walkTree } from './host/walk.ts';
+import { walkTree } from './walk.ts';
 
 /**
  * Leaves the figures' TeX out of what readers load: a formula is typeset when the site is built, and in the browser only

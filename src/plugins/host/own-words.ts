@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { changed, type Change } from '../changed.ts';
 import { own } from '../own-words.ts';
 import { filesEnding, textOf, type Built } from './built.ts';
-import { walkTree, type Node } from './walk.ts';
+import { walkTree, type Node } from '../walk.ts';
 
 /**
  * Gives every figure a script with the words of its own language alone. A script that has marked words, or leads to one

@@ -3,7 +3,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { Locale } from '~/i18n/locales.ts';
 import type { NumberModel, Readings } from '~/models/model.ts';
 import type { Live } from './live.ts';
-import { NumberField } from './Quantity.tsx';
+import { NumberField } from './NumberField.tsx';
 import { Standing } from './standing.ts';
 
 type Numbers = Readonly<Record<string, number>>;

@@ -1,6 +1,6 @@
 import { inUnit, unitName } from '~/i18n/numbers.ts';
 import { above, yOf } from '../parts/geometry.ts';
-import { NumberField } from '../parts/Quantity.tsx';
+import { NumberField } from '../parts/NumberField.tsx';
 import { useStanding } from '../parts/standing.ts';
 import type { Say } from '../parts/say.ts';
 

@@ -2,7 +2,8 @@ import { langOfSigns } from '~/i18n/foreign.ts';
 import { tag } from '~/i18n/locales.ts';
 import type { SourceSymbol } from '~/models/source.ts';
 import { Button } from '../parts/Button.tsx';
-import { NumberField, Slider } from '../parts/Quantity.tsx';
+import { NumberField } from '../parts/NumberField.tsx';
+import { Slider } from '../parts/Slider.tsx';
 import { useStanding } from '../parts/standing.ts';
 
 const range = { min: 0, max: 1, step: 0.01, of: 'p' } as const;
