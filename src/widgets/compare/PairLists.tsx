@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '~/i18n/locales.ts';
 import { numberText } from '~/i18n/numbers.ts';
 import { fewest, most, type Pair } from '~/models/compare.ts';
+import { goodList, judge, type Verdict } from '~/models/judged.ts';
 import { readLists } from '~/models/pasted.ts';
-import { addsUp, total } from '~/models/total.ts';
-import { normalize } from '~/entropy/index.ts';
+import { total } from '~/models/total.ts';
 import { words } from '../words/compare.ts';
 import { Button } from '../parts/Button.tsx';
 import { ListField } from './ListField.tsx';
@@ -83,37 +83,6 @@ export function PairLists({ pair, onSet }: PairListsProps) {
   );
 }
 
-interface Verdict {
-  readonly fault?: 'entry' | 'count' | 'lengths' | 'sum';
-  /** Which word is no number. */
-  readonly wrong?: number;
-  readonly list: readonly number[];
-  readonly other: number;
-  /** The list as it would be right, where there is one way to mend it. */
-  readonly mended?: readonly number[];
-}
-
-/** What is wrong with a list, if anything, beside the other one. */
-function judge(text: string, beside: string): Verdict {
-  const lists = readLists(text);
-  const others = readLists(beside);
-  const other = 'wrong' in others ? 0 : others[0].length;
-  if ('wrong' in lists) return { fault: 'entry', wrong: lists.wrong, list: [], other };
-  const [list] = lists;
-  if (list.length < fewest || list.length > most) return { fault: 'count', list, other };
-  if (!addsUp(list))
-    return { fault: 'sum', list, other, ...(total(list) > 0 ? { mended: normalize(list) } : {}) };
-  const short = other - list.length;
-  if (short !== 0 && other >= fewest && other <= most)
-    return {
-      fault: 'lengths',
-      list,
-      other,
-      ...(short > 0 ? { mended: [...list, ...Array(short).fill(0)] } : {}),
-    };
-  return { list, other };
-}
-
 function say({ fault, wrong = 0, list, other }: Verdict, side: Side, locale: Locale): string {
   const w = words[locale];
   const count = numberText(list.length);
@@ -122,13 +91,6 @@ function say({ fault, wrong = 0, list, other }: Verdict, side: Side, locale: Loc
   if (fault === 'sum') return w.sum(numberText(total(list)));
   if (fault === 'entry') return wrong === 0 ? w.nothing : w.noNumber(numberText(wrong));
   return side === 'p' ? w.lengths(count, numberText(other)) : w.lengths(numberText(other), count);
-}
-
-function goodList(text: string): readonly number[] | undefined {
-  const lists = readLists(text);
-  if ('wrong' in lists) return undefined;
-  const [list] = lists;
-  return list.length >= fewest && list.length <= most && addsUp(list) ? list : undefined;
 }
 
 /** A list as it stands in its field, with enough digits to be read back as the same distribution. */
