@@ -44,10 +44,10 @@ export function entropyFromCounts(counts: Numbers, options?: EstimatorOptions): 
       estimator,
       "choose 'plugIn', 'millerMadow' or 'additive'.",
     );
+  const alpha = alphaOf(options);
   checkArray(counts, 'counts');
   for (let i = 0; i < counts.length; i++) checkCount(counts[i], 'counts', i);
   if (estimator === 'additive') {
-    const alpha = alphaOf(options);
     const weights = Array.from(counts, (count) => count + alpha);
     const lost = weights.map((weight, i) => lostInSum(counts[i]!, alpha, weight));
     return fromNats(plugIn(weights, lost), unit);

@@ -32,14 +32,13 @@ export function matcher(selector: Selector): Matcher {
   };
 }
 
-function reaches(steps: readonly Step[], i: number, path: Path): boolean {
+function reaches(steps: readonly Step[], i: number, path: readonly Element[]): boolean {
   const { parts, by } = steps[i]!;
-  if (!parts.every((part) => fits(part, path[0]))) return false;
+  const [element, ...above] = path;
+  if (!element || !parts.every((part) => fits(part, element))) return false;
   if (i === steps.length - 1) return true;
-  const [, ...above] = path;
-  if (by === '>') return above.length > 0 && reaches(steps, i + 1, above as unknown as Path);
-  if (by === ' ')
-    return above.some((_, up) => reaches(steps, i + 1, above.slice(up) as unknown as Path));
+  if (by === '>') return reaches(steps, i + 1, above);
+  if (by === ' ') return above.some((_, up) => reaches(steps, i + 1, above.slice(up)));
   return true;
 }
 
