@@ -5,7 +5,8 @@ import { fromNats, unitOf, type UnitOption } from './unit.ts';
 
 /**
  * How spread out a density is, measured like information. It is not an amount of information: it depends on the unit
- * that x is measured in, and it is negative for a density narrower than one such unit. Differences of it are amounts.
+ * that x is measured in, and it is negative for a density less spread out than a uniform one of one such unit.
+ * Differences of it are amounts.
  *
  * @formula h(f) = -\int f(x) \log f(x) \, dx
  * @param density a family and its parameters, such as `{ family: 'gaussian', sigma: 2 }`

@@ -6,7 +6,7 @@ import { fromNats, logarithm, unitOf, type Unit, type UnitOption } from './unit.
 
 /**
  * What a wrong belief costs beyond what could not be avoided: the surprise you pay when you expect Q, less the surprise
- * you would pay if you expected P, which is true. It is not a distance: swap the two and it is another number.
+ * you would pay if you expected P, which is true. It is not a distance: swap the two and it is, as a rule, another number.
  *
  * @formula D(P \parallel Q) = \sum_i p_i \log \frac{p_i}{q_i}
  * @param p the distribution that is true

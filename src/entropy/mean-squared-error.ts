@@ -8,7 +8,7 @@ import { smoothingOf, type LossOptions } from './target.ts';
 
 /**
  * The mean squared error of a classifier on one example: half the squared distance from the truth to its belief. It is
- * here for comparison: confident mistakes hardly move it.
+ * here for comparison: at a confident mistake its gradient all but vanishes.
  *
  * @formula E = \tfrac12 \sum_i (q_i - t_i)^2, \quad q = \operatorname{softmax}(z / T),
  *   \quad t = (1 - \varepsilon) \, t^0 + \varepsilon / K

@@ -23,7 +23,7 @@ export const searchWords: Localized<SearchWords> = {
     nothing: (query) => `没有找到“${query}”。`,
     found: (shown, total) => (shown < total ? `${total}处，这里列出${shown}处` : `${total}处`),
     instead: (query, near, found) => `没有找到“${query}”，改找“${near}”：${found}。`,
-    failed: '搜索没有取到，请检查网络后再试。',
+    failed: '搜索没有加载出来，请检查网络后再试。',
   },
   en: {
     open: 'Search',

@@ -111,7 +111,7 @@ export const site: Localized<SiteWords> = {
     note: 'Editor’s note',
     reconstructed: 'reconstructed',
     read: 'Read in English',
-    goOn: 'Go on where you were',
+    goOn: 'Carry on where you left off',
     lost: 'There is no such page',
     lostHint:
       'The link may be old, or have lost a few letters. The contents are a good place to start again.',

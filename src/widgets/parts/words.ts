@@ -33,7 +33,7 @@ export const common: Localized<CommonWords> = {
     notCopied: '复制不了，请自己选中再复制。',
     inAddress: '复制不了，链接在地址栏里',
     copyCode: '复制代码',
-    codeFailed: '没有取到代码，请检查网络后再试。',
+    codeFailed: '代码没有加载出来，请检查网络后再试。',
     unit: '单位',
     damaged: '链接里的数读不出来，这里显示的是文中原来的数。',
     noScript: '这幅图的脚本没有运行：图和数字都是文中原来的值，暂时不能拖动。',

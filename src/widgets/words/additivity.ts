@@ -32,7 +32,7 @@ export const words: Localized<Words> = {
   zh: {
     title: '相乘与相加',
     caption:
-      '方块里，宽是 x 的概率，高是 y 的概率，两件事都发生的概率是一块面积：相乘。塔是信息量，y 的塔摞在 x 的塔上：相加。只有互相独立时，摞上去的才正好是 y 自己的高度。',
+      '方块里，宽是 x 的概率，高是知道 x 之后 y 的概率，两件事都发生的概率是一块面积：相乘。塔是信息量，y 的塔摞在 x 的塔上：相加。只有相互独立时，摞上去的才正好是 y 自己的高度。',
     up: '信息量',
     pair: 'x 和 y',
     both: (probability) => `p(x, y) = ${probability}`,
@@ -63,7 +63,7 @@ export const words: Localized<Words> = {
   en: {
     title: 'Multiplying and adding',
     caption:
-      'In the square x is a width and y a height, so that both together are an area: that multiplies. Towers are information, y’s stacked on x’s: that adds. What goes on top is just as tall as y’s own tower only when the two are independent.',
+      'In the square x is a width, and y, once x is known, a height, so that both together are an area: that multiplies. Towers are information, y’s stacked on x’s: that adds. What goes on top is just as tall as y’s own tower only when the two are independent.',
     up: 'information',
     pair: 'x and y',
     both: (probability) => `p(x, y) = ${probability}`,

@@ -42,7 +42,7 @@ export const words: Localized<Words> = {
     span: '过上',
     spans: { day: '一天', month: '一个月', year: '一年', decade: '十年' },
     days: '天数',
-    p: '真正下雨的概率，我知道',
+    p: '下雨的真实概率，我知道',
     q: '你猜下雨的概率',
     guesses: '换一个猜法',
     seed: '哪一段日子（种子）',

@@ -47,7 +47,7 @@ export const words: Localized<Words> = {
     nothing: '这里还没有数。可以写0.5, 0.3, 0.2。',
     noNumber: (place) => `第${place}个不像一个概率。可以写0.2、20% 或1/5。`,
     sum: (sum) => `加起来是${sum}，不是1。`,
-    normalise: '按比例化成1',
+    normalise: '按比例凑成1',
     count: (fewest, most, found) => `要${fewest}到${most}个数，这里有${found}个。`,
     lengths: (p, q) => `P 有${p}个数，Q 有${q}个，要一样多。`,
     fill: (name) => `给 ${name} 补0`,

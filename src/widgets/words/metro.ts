@@ -82,7 +82,7 @@ export const words: Localized<Words> = {
     known: (sigma, before, after, gain) =>
       `With σ at ${sigma} min, h is ${before} before the screen and ${after} after it: the screen gave ${gain}.`,
     clock: (delta, looked) =>
-      `A clock with marks ${delta} s apart: at which will it stand when the train comes?${looked ? ' Each mark is a tower, as wide as it is likely after the screen, as tall as it surprises (dashed: before); hatched, what the screen saves.' : ''}`,
+      `A clock with marks ${delta} s apart: which will it show when the train comes?${looked ? ' Each mark is a tower, as wide as it is likely after the screen, as tall as it surprises (dashed: before); hatched, what the screen saves.' : ''}`,
     clockWaiting: (delta, before) =>
       `With marks ${delta} s apart and the screen unread, the mark at which the train comes has an entropy of ${before}.`,
     clockKnown: (delta, before, after, gain) =>

@@ -22,7 +22,7 @@ export const words: Localized<Words> = {
   zh: {
     title: '一个一个地听',
     caption:
-      '听图2.1的信源发符号，每个带来多少信息都记下来，边听边求平均。听得越久，平均就越贴着点线走；点线是熵。',
+      '听图2.1的信源发符号，每个带来多少信息都记下来，边听边求平均。听得久了，平均就贴着点线走；点线是熵。',
     tape: '刚听到的，最新的在最右边；越高，带来的信息越多',
     tapeAlt: (names) => `刚听到的符号：${names}`,
     up: '平均信息量',
@@ -40,7 +40,7 @@ export const words: Localized<Words> = {
   en: {
     title: 'Listening to it',
     caption:
-      'The source of figure 2.1 sends; note how much each symbol tells, and average as you go. The longer you listen, the closer the average keeps to the dotted line, which is the entropy.',
+      'The source of figure 2.1 sends; note how much each symbol tells, and average as you go. In the long run the average keeps close to the dotted line, which is the entropy.',
     tape: 'Just heard, the newest on the right; the taller, the more it told',
     tapeAlt: (names) => `The symbols just heard: ${names}`,
     up: 'average',

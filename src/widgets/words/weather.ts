@@ -53,7 +53,7 @@ export const words: Localized<Words> = {
       `我心里还是${p}。你若一口咬定下雨的概率是${boast}，照交叉熵算，会比五五开地瞎猜付得少吗？`,
     answers: ['付得少', '反而付得多'],
     truth: (boast, confident, coin, even, own) =>
-      `猜${boast}要付${confident}，五五开只付${coin}：过分的自信比坦白不知道更贵。猜到${even}，两样就一样贵了。猜${boast}时，你自己的 H(Q) 只有${own}：低只说明有把握，不说明猜得对。`,
+      `猜${boast}要付${confident}，五五开只付${coin}：过分的自信比坦白不知道更贵。猜到${even}，就跟五五开一样贵了。猜${boast}时，你自己的 H(Q) 只有${own}：低只说明有把握，不说明猜得对。`,
   },
   en: {
     title: 'Tomorrow’s weather',
