@@ -40,7 +40,8 @@ form.addEventListener('submit', (event) => {
 close.addEventListener('click', () => dialog.close());
 dialog.addEventListener('keydown', (event) => {
   // A field of the kind search would first be emptied, and whoever composes a hanzi gives up that alone.
-  if (event.key === 'Escape' && !event.isComposing) {
+  if (event.isComposing) return;
+  if (event.key === 'Escape') {
     dialog.close();
     event.preventDefault();
   }

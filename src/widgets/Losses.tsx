@@ -150,6 +150,7 @@ function Pair({ frame, z, words: w, high: upper, low: lower, onAcross }: PairPro
     <>
       <Curve frame={frame} className="ink" of={(share) => upper(scoreAt(share))} />
       <Curve frame={frame} className="ink dashed" of={(share) => lower(scoreAt(share))} />
+      <line class="plumb" x1={percent(across)} x2={percent(across)} y1={above} y2={above + high} />
       <text
         {...(frame === 1 ? { x: 0, dx: 6, y: above + 20 } : { x: percent(named), dx: 10 })}
         {...(frame === 1 ? {} : { y: yOf(upper(scoreAt(named)), frame) })}
@@ -159,7 +160,6 @@ function Pair({ frame, z, words: w, high: upper, low: lower, onAcross }: PairPro
       <text x="0" dx="6" y={yOf(lower(scoreAt(named)), frame) - 11}>
         {w.squaredError}
       </text>
-      <line class="plumb" x1={percent(across)} x2={percent(across)} y1={above} y2={above + high} />
       <svg x={percent(across)} y={yOf(lower(z), frame)} overflow="visible">
         <circle class="dot" r="4.5" />
       </svg>

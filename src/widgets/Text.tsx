@@ -16,7 +16,7 @@ import { visible } from './text/visible.ts';
 import { words } from './words/text.ts';
 
 const formula = String.raw`\begin{aligned}
-\hat H &= -\sum_{i=1}^{n} \frac{c_i}{N} \log_{\live{unit.base}} \frac{c_i}{N} \\
+\hat H &= -\sum_{i=1}^{n} \frac{c_i}{N} \log_{\live{unit.base}} \frac{c_i}{N} \\[0.6em]
 &= \terms{-\frac{\live{count#}}{\live{characters}} \log_{\live{unit.base}} \frac{\live{count#}}{\live{characters}}} \\
 &= \live{entropy}\ \text{\live{unit.name}} \\
 N \hat H &= \live{characters} \times \live{entropy} = \live{total}\ \text{\live{unit.name}}

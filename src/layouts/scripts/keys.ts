@@ -17,15 +17,17 @@ const pressed: Readonly<Record<string, string>> = {
 
 /**
  * Where they are off: in what is written into, which sliders and boxes to tick are not; while a dialog is open; and where
- * the reader has switched them off, even if that may not be remembered.
+ * the reader has switched them off, even if that may not be remembered. What is typed while search is on its way is meant
+ * for its field.
  */
-const silent = ':is(:read-write, select):focus, dialog[open], #keys input:not(:checked)';
+const silent =
+  ':is(:read-write, select):focus, dialog[open], #search[aria-busy], #keys input:not(:checked)';
 
 addEventListener('keydown', (event) => {
-  const { key, ctrlKey, metaKey, altKey } = event;
+  const { key, ctrlKey, metaKey, altKey, repeat } = event;
   const selector = pressed[key];
   const what = selector && document.querySelector<HTMLElement>(selector);
-  if (!what || ctrlKey || metaKey || altKey) return;
+  if (!what || ctrlKey || metaKey || altKey || repeat) return;
   if (remembered('keys') || document.querySelector(silent)) return;
   event.preventDefault();
   what.click();

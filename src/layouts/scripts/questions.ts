@@ -49,7 +49,9 @@ function numbers(question: HTMLElement, key: string, say: Say): void {
     if (right) question.querySelector('details')!.open = true;
   };
   question.querySelector('button')!.addEventListener('click', check);
-  field.addEventListener('keydown', (event) => event.key === 'Enter' && check());
+  field.addEventListener('keydown', ({ key, isComposing }) => {
+    if (key === 'Enter' && !isComposing) check();
+  });
   const before = remembered(key);
   if (before) {
     field.value = information ? inItsUnit(before) : textOf(before);

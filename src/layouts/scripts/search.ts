@@ -15,9 +15,14 @@ if (opener) {
       return;
     }
     asked = true;
+    opener.ariaBusy = 'true';
     const asking = script.cloneNode() as HTMLScriptElement;
-    asking.onload = () => (opener.textContent = name);
+    asking.onload = () => {
+      opener.ariaBusy = null;
+      opener.textContent = name;
+    };
     asking.onerror = () => {
+      opener.ariaBusy = null;
       asking.remove();
       asked = false;
       opener.textContent = opener.dataset['failed']!;

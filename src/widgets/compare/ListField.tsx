@@ -13,7 +13,7 @@ interface ListFieldProps {
   readonly status: string;
   /** What mends it, as a button beside the status. */
   readonly children?: ComponentChildren;
-  readonly onWrite: (text: string) => void;
+  readonly onWrite: (text: string, pasted: boolean) => void;
   readonly onLeave: () => void;
 }
 
@@ -47,7 +47,9 @@ export function ListField({
         aria-invalid={told}
         aria-describedby={`${id}-status`}
         value={text}
-        onInput={(event) => onWrite(event.currentTarget.value)}
+        onInput={({ currentTarget, inputType }) =>
+          onWrite(currentTarget.value, inputType === 'insertFromPaste')
+        }
         onBlur={() => {
           tell();
           onLeave();

@@ -4,7 +4,7 @@ import { numberText } from '~/i18n/numbers.ts';
 import { fewest, most, type Pair } from '~/models/compare.ts';
 import { goodList, judge, type Verdict } from '~/models/judged.ts';
 import { readLists } from '~/models/pasted.ts';
-import { total } from '~/models/total.ts';
+import { addsUp, total } from '~/models/total.ts';
 import { words } from '../words/compare.ts';
 import { Button } from '../parts/Button.tsx';
 import { ListField } from './ListField.tsx';
@@ -42,10 +42,15 @@ export function PairLists({ pair, onSet }: PairListsProps) {
     setTaken(`${listText(p)};${listText(q)}`);
     onSet({ p, q });
   };
-  const write = (side: Side, text: string): void => {
+  /** Two rows are both lists: when they were pasted, or are whole; what is half typed is not rewritten under the hand. */
+  const write = (side: Side, text: string, pasted: boolean): void => {
     const lists = readLists(text);
     const [p, q] = 'wrong' in lists ? [] : lists;
-    take(p && q ? { p: listText(p), q: listText(q) } : { ...drafts, [side]: text });
+    take(
+      p && q && (pasted || (addsUp(p) && addsUp(q)))
+        ? { p: listText(p), q: listText(q) }
+        : { ...drafts, [side]: text },
+    );
   };
   /** Whether the figure shows what is written; what waits for the other list is not to be lost. */
   const isTaken = (side: Side): boolean =>
@@ -61,7 +66,7 @@ export function PairLists({ pair, onSet }: PairListsProps) {
         text={textOf(side)}
         invalid={verdict.fault !== undefined}
         status={say(verdict, side, locale)}
-        onWrite={(text) => write(side, text)}
+        onWrite={(text, pasted) => write(side, text, pasted)}
         onLeave={() => isTaken(side) && setDrafts({ ...drafts, [side]: undefined })}
       >
         {verdict.mended && (

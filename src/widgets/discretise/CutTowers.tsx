@@ -94,7 +94,7 @@ function MarkedTower({ left, mass, bins, bits, frame, text }: MarkedTowerProps) 
       <text
         class="storey-name"
         x={percent(before < 0.1 ? 0.012 : before + mass / 2)}
-        y={top + 15}
+        y={before < 0.1 ? top - 5 : top + 15}
         text-anchor={before < 0.1 ? 'start' : 'middle'}
       >
         {text}

@@ -67,7 +67,8 @@ export function NumberField({
     <span class={`field ${range.of ?? ''}`}>
       <input
         type="text"
-        inputMode="decimal"
+        // A phone's pad for decimals has no minus.
+        inputMode={range.min < 0 ? undefined : 'decimal'}
         role="spinbutton"
         autocomplete="off"
         spellcheck={false}

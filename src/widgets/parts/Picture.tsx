@@ -66,6 +66,12 @@ export function Picture({
       <svg class="plot" width="100%" height={above + high + below} aria-hidden="true">
         <Hatch id={`${hatch}gap`} />
         <Grid frame={frame} say={say} />
+        {averages && (
+          <>
+            <Average bits={averages.lower.bits} frame={frame} className="p" />
+            <Average bits={averages.upper.bits} frame={frame} className="ink" />
+          </>
+        )}
         {outcomes.map((outcome, i) => (
           <Tower
             key={i}
@@ -78,12 +84,6 @@ export function Picture({
             say={say}
           />
         ))}
-        {averages && (
-          <>
-            <Average bits={averages.lower.bits} frame={frame} className="p" />
-            <Average bits={averages.upper.bits} frame={frame} className="ink" />
-          </>
-        )}
         {children}
         {crowded && <Labels outcomes={outcomes} frame={frame} say={say} />}
         <line class="floor" x1="0" x2="100%" y1={above + high} y2={above + high} />

@@ -45,7 +45,8 @@ export function SymbolRow(props: SymbolRowProps) {
         disabled={!awake}
         spellcheck={false}
         autocomplete="off"
-        onInput={(event) => props.onName(event.currentTarget.value)}
+        onInput={(event) => event.isComposing || props.onName(event.currentTarget.value)}
+        onCompositionEnd={(event) => props.onName(event.currentTarget.value)}
       />
       <Slider
         name={labels.p}
