@@ -73,17 +73,24 @@ describe.each(locales)('the page about this edition, in %s', (locale) => {
     await someone.go(`/${locale}/notes.html`);
     const feed = await someone.page.evaluate(async () => {
       const link = document.querySelector<HTMLLinkElement>('link[type="application/atom+xml"]')!;
-      const text = await (await fetch(link.href)).text();
-      const xml = new DOMParser().parseFromString(text, 'application/xml');
+      // As a document, which is none where it is not well formed: a page's policy lets no text be parsed.
+      const xml = await new Promise<Document | null>((done) => {
+        const request = new XMLHttpRequest();
+        request.responseType = 'document';
+        request.overrideMimeType('application/xml');
+        request.onloadend = () => done(request.responseXML);
+        request.open('GET', link.href);
+        request.send();
+      });
+      if (!xml) throw new Error('The feed is not well formed.');
       return {
-        broken: xml.querySelector('parsererror')?.textContent,
         ids: [...xml.querySelectorAll('id')].map((id) => id.textContent),
         links: [...xml.querySelectorAll('entry link')].map(
           (it) => new URL(it.getAttribute('href')!, link.href).hash,
         ),
       };
     });
-    expect(feed.broken).toBeUndefined();
+    expect(feed.ids.length).toBeGreaterThan(1);
     expect(new Set(feed.ids).size).toBe(feed.ids.length);
     for (const hash of feed.links) expect(await someone.page.locator(hash).count()).toBe(1);
   });
