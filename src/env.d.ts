@@ -4,7 +4,19 @@ declare module 'astro' {
   }
 }
 
+/** What makes an address of a script that a page's policy trusts (`plugins/host/policy.ts`). */
+interface ScriptAddress {
+  createScriptURL(): string;
+}
+
 declare global {
+  /** Where a browser has trusted types; the compiler's library does not know them yet. */
+  var trustedTypes:
+    | {
+        readonly emptyHTML: string;
+        createPolicy(name: string, rules: ScriptAddress): ScriptAddress;
+      }
+    | undefined;
   interface ImportMetaEnv {
     /** Whether readers may keep the site on their devices (`plugins/host/offline.ts`). */
     readonly KEPT_OFFLINE: boolean;

@@ -31,8 +31,7 @@ export function numberText(value: number): string {
   if (value === 0) return '0';
   if (value < 0.001) return scientific(value);
   const off = Math.abs(value - 1);
-  // A page knows its information to ten digits: what is nearer than that is 1, as 1 hartley told in bits is.
-  if (off > 5e-10 && off < 1e-4) return nearOne(value, off);
+  if (off > 1e-12 && off < 1e-4) return nearOne(value, off);
   if (value >= 1e7) return scientific(value);
   return trimmed(value.toFixed(value < 0.01 ? 5 : 4));
 }

@@ -36,7 +36,9 @@ export function writeReadings(
 /** Says every piece of information on the page in a unit, whose name is each passage's language's own. */
 export function writeUnit(unit: Unit): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-bits]')) {
-    write(element, numberText(inUnit(Number(element.dataset['bits']), unit)));
+    const told = inUnit(Number(element.dataset['bits']), unit);
+    // Its bits have ten digits: an eleventh would be made up, and 1 hartley be 1.000000000034.
+    write(element, numberText(Number(told.toPrecision(10))));
   }
   for (const element of document.querySelectorAll(selector('unit.name'))) {
     const { locale } = element.closest<HTMLElement>('[data-locale]')!.dataset;

@@ -6,7 +6,7 @@ import { addsUp, total } from './total.ts';
 /** What a written list comes to, beside the other one. */
 export interface Verdict {
   readonly fault?: 'entry' | 'count' | 'lengths' | 'sum';
-  /** Which word is no number. */
+  /** Which word is no number, where one is none; 0 where there is none at all. */
   readonly wrong?: number;
   readonly list: readonly number[];
   readonly other: number;
@@ -30,7 +30,7 @@ export function judge(text: string, beside: string): Verdict {
       fault: 'lengths',
       list,
       other,
-      ...(short > 0 ? { mended: [...list, ...Array(short).fill(0)] } : {}),
+      ...(short > 0 ? { mended: [...list, ...Array<number>(short).fill(0)] } : {}),
     };
   return { list, other };
 }

@@ -65,6 +65,9 @@ export function Bill(place: WidgetProps) {
     },
     height,
   };
+  // Where each line's name stands: below mine and above yours, clear of the axis and of each other.
+  const mineAt = Math.min(yIn(plane, now.entropyP) + 17, yIn(plane, 0) - 4);
+  const yoursAt = Math.min(yIn(plane, now.crossEntropy) - 7, mineAt - 16);
   const seen = visibleDays(days);
   const run = (guess: number) => ({
     means: seen.map((day) => [Math.log10(day), meanBill(rain[day]!, day, guess)] as const),
@@ -100,10 +103,10 @@ export function Bill(place: WidgetProps) {
       >
         <Run plane={plane} of="p" limit={now.entropyP} {...run(p)} />
         <Run plane={plane} of="q" limit={now.crossEntropy} {...run(q)} />
-        <text class="q" x="100%" y={yIn(plane, now.crossEntropy) - 7} text-anchor="end">
+        <text class="q" x="100%" y={yoursAt} text-anchor="end">
           {w.yours} → {say.amount(now.crossEntropy)}
         </text>
-        <text class="p" x="100%" y={yIn(plane, now.entropyP) + 17} text-anchor="end">
+        <text class="p" x="100%" y={mineAt} text-anchor="end">
           {w.mine} → {say.amount(now.entropyP)}
         </text>
         <Handle

@@ -22,7 +22,8 @@ import { words } from './words/telegraph.ts';
 
 const formula = String.raw`\begin{aligned}
 &{-}\frac{1}{n} \sum_{i=1}^{n} \log_{\live{unit.base}} \p(x_i) \\[0.6em]
-&= \terms{-\frac{\live{count#}}{\live{heard}} \log_{\live{unit.base}} \its{p}{\live{p#}}} = \live{mean}\ \text{\live{unit.name}} \\
+&= \terms{-\frac{\live{count#}}{\live{heard}} \log_{\live{unit.base}} \its{p}{\live{p#}}} \\
+&= \live{mean}\ \text{\live{unit.name}} \\
 &H(\P) = \live{entropy}\ \text{\live{unit.name}}
 \end{aligned}`;
 

@@ -69,6 +69,18 @@ it('copies a link that a person can read', async () => {
   expect(new URL(link).search).toBe('?source=a:0.5,b:0.5;0.3&unit=nat');
 });
 
+it('says what is 1 in another unit as 1', async () => {
+  await using someone = await reader();
+  const { page } = someone;
+  await someone.go('/en/calculators.html');
+  const figure = page.locator('figure[data-model=differential]');
+  await awake(figure);
+  await figure.getByRole('radio').nth(2).check();
+  // h of U(0, 10) is log₁₀ 10.
+  const h = figure.locator('[data-live="differential.uniformEntropy"]').first();
+  await expect.poll(() => h.textContent()).toBe('1');
+});
+
 it('leaves a link’s unit for the one that is chosen', async () => {
   await using someone = await reader();
   const { page } = someone;

@@ -71,6 +71,29 @@ it('keeps a list that waits for the other one', async () => {
   expect(await p.inputValue()).toBe('0.2, 0.2, 0.2, 0.2, 0.2');
 });
 
+it('parts two lists once both are whole, and rewrites nothing while they are typed', async () => {
+  await using someone = await reader();
+  const { page } = someone;
+  const figure = await figureOf(someone, 'compare');
+  const [p, q] = [figure.locator('textarea').first(), figure.locator('textarea').last()];
+  await p.selectText();
+  await page.keyboard.type('0.25 0.25\n0.2 0.3');
+  expect(await p.inputValue()).toBe('0.25 0.25\n0.2 0.3');
+  await p.selectText();
+  await page.keyboard.type('0.5 0.5\n0.2 0.8');
+  await expect.poll(() => q.inputValue()).toBe('0.2, 0.8');
+  expect(await p.inputValue()).toBe('0.5, 0.5');
+  await p.selectText();
+  // Weights, which do not add up, are parted where they come whole.
+  await page.evaluate(() => {
+    const field = document.activeElement as HTMLTextAreaElement;
+    field.value = '1 3\n2 2';
+    field.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
+  });
+  await expect.poll(() => q.inputValue()).toBe('2, 2');
+  expect(await p.inputValue()).toBe('1, 3');
+});
+
 it('lets nothing move a symbol that is held, nor leaves a control that could move nothing', async () => {
   await using someone = await reader();
   const figure = await figureOf(someone, 'source');

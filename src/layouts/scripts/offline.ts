@@ -23,21 +23,14 @@ export function wanted(): boolean {
   return said ? said === 'yes' : !saving() && !/^(?:localhost|127\.|\[::1)/.test(location.hostname);
 }
 
-/** What makes the worker's address, and no other: a page's policy trusts none but what this answers. */
-interface Vouching {
-  createScriptURL(text: string): string;
-}
-
-const vouching: Vouching = { createScriptURL: () => `${home}sw.js` };
-let trusted: Vouching | undefined;
+/** Makes the worker's address, and no other: a page's policy trusts none but what this answers. */
+const vouching = { createScriptURL: () => `${home}sw.js` };
+let trusted: typeof vouching | undefined;
 
 /** Keeps the article, or brings what is kept up to date; answers once the whole of it is there. */
 export async function keep(): Promise<void> {
-  const { trustedTypes } = globalThis as {
-    trustedTypes?: { createPolicy(name: string, rules: Vouching): Vouching };
-  };
-  trusted ??= trustedTypes?.createPolicy('offline', vouching) ?? vouching;
-  const registration = await navigator.serviceWorker.register(trusted.createScriptURL(''));
+  trusted ??= globalThis.trustedTypes?.createPolicy('offline', vouching) ?? vouching;
+  const registration = await navigator.serviceWorker.register(trusted.createScriptURL());
   const worker = registration.active ?? registration.waiting ?? registration.installing;
   if (worker) await ready(worker);
   // A worker may be at work that has nothing: it stays where a reader says no, and yes again on the same page.

@@ -83,9 +83,7 @@ export function Descent({ live, walk, say, words: w }: DescentProps) {
           <Button disabled={steps === horizon} onClick={() => set({ steps: steps + 1 })}>
             {w.step}
           </Button>
-          <Button disabled={steps === horizon} onClick={walk.toggle}>
-            {walk.running ? w.stop : w.run(all)}
-          </Button>
+          <Button onClick={walk.toggle}>{walk.running ? w.stop : w.run(all)}</Button>
           <Button disabled={steps === 0} onClick={() => set({ steps: 0 })}>
             {w.back}
           </Button>

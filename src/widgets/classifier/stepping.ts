@@ -7,9 +7,9 @@ interface Stepping {
 }
 
 /**
- * A run that a reader starts: one step after the other is gone, so many a second, until the last is reached. Whoever wants
- * less motion gets the end at once; a state that anything else has changed ends the run, even between a step and its being
- * seen.
+ * A run that a reader starts: one step after the other is gone, so many a second, until the last is reached; from there it
+ * begins anew. Whoever wants less motion gets the end at once; a state that anything else has changed ends the run, even
+ * between a step and its being seen.
  */
 export function useStepping(
   perSecond: number,
@@ -38,6 +38,10 @@ export function useStepping(
     gone.current = undefined;
   }, [state]);
   const toggle = (): void => {
+    if (state.steps === last) {
+      gone.current = 0;
+      go(0);
+    }
     if (!running && matchMedia('(prefers-reduced-motion: reduce)').matches) go(last);
     else setRunning(!running);
   };

@@ -13,7 +13,8 @@ interface ListFieldProps {
   readonly status: string;
   /** What mends it, as a button beside the status. */
   readonly children?: ComponentChildren;
-  readonly onWrite: (text: string, pasted: boolean) => void;
+  /** Takes what is written, and whether it came whole. */
+  readonly onWrite: (text: string, whole: boolean) => void;
   readonly onLeave: () => void;
 }
 
@@ -48,7 +49,7 @@ export function ListField({
         aria-describedby={`${id}-status`}
         value={text}
         onInput={({ currentTarget, inputType }) =>
-          onWrite(currentTarget.value, inputType === 'insertFromPaste')
+          onWrite(currentTarget.value, /Paste|Drop/.test(inputType))
         }
         onBlur={() => {
           tell();

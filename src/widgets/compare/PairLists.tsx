@@ -42,12 +42,12 @@ export function PairLists({ pair, onSet }: PairListsProps) {
     setTaken(`${listText(p)};${listText(q)}`);
     onSet({ p, q });
   };
-  /** Two rows are both lists: when they were pasted, or are whole; what is half typed is not rewritten under the hand. */
-  const write = (side: Side, text: string, pasted: boolean): void => {
+  /** Two rows are both lists where they came whole, or add up; what is half typed is not rewritten under the hand. */
+  const write = (side: Side, text: string, whole: boolean): void => {
     const lists = readLists(text);
     const [p, q] = 'wrong' in lists ? [] : lists;
     take(
-      p && q && (pasted || (addsUp(p) && addsUp(q)))
+      p && q && (whole || (addsUp(p) && addsUp(q)))
         ? { p: listText(p), q: listText(q) }
         : { ...drafts, [side]: text },
     );
@@ -66,7 +66,7 @@ export function PairLists({ pair, onSet }: PairListsProps) {
         text={textOf(side)}
         invalid={verdict.fault !== undefined}
         status={say(verdict, side, locale)}
-        onWrite={(text, pasted) => write(side, text, pasted)}
+        onWrite={(text, whole) => write(side, text, whole)}
         onLeave={() => isTaken(side) && setDrafts({ ...drafts, [side]: undefined })}
       >
         {verdict.mended && (

@@ -4,8 +4,7 @@ import { typeset } from '~/tex/typeset.ts';
 import { useStanding } from './standing.ts';
 
 /** No markup, as a page's policy lets it be written: Preact writes it where a page came damaged, without its formula. */
-const { trustedTypes } = globalThis as { trustedTypes?: { readonly emptyHTML: string } };
-const nothing = trustedTypes?.emptyHTML ?? '';
+const nothing = globalThis.trustedTypes?.emptyHTML ?? '';
 
 /**
  * A formula with today's numbers in it. It is typeset when the site is built; in the browser only its numbers change,

@@ -1,14 +1,30 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { locales } from '~/i18n/locales.ts';
 import { fieldText, numberText } from '~/i18n/numbers.ts';
-import { read } from '~/models/quantity.ts';
+import type { Parameter } from '~/models/model.ts';
+import { read, type Bounds } from '~/models/quantity.ts';
 import { step } from './keys.ts';
-import type { QuantityProps } from './Quantity.tsx';
 import { Said } from './Said.tsx';
 import { useScrub } from './scrub.ts';
 import { useStanding } from './standing.ts';
 import { useTold } from './told.ts';
 import { common } from './words.ts';
+
+/** Where a number may lie, and how it is stepped. */
+export type Range = Pick<Parameter, 'min' | 'max' | 'step' | 'of' | 'whole'> &
+  Pick<Bounds, 'endless'>;
+
+/** A number that a reader may change. */
+export interface NumberProps {
+  readonly label: string;
+  readonly value: number;
+  readonly range: Range;
+  readonly onSet: (value: number) => void;
+  /** What the field's arrow keys do, where that is not what typing does. */
+  readonly onStep?: (value: number) => void;
+  /** Whether it does nothing as the figure is now; asleep it never does. */
+  readonly disabled?: boolean;
+}
 
 /**
  * A field for one number. It takes what people write (0.8, 80%, 4/5, 1e-9); what it cannot take stays in it, with a
@@ -23,7 +39,7 @@ export function NumberField({
   onStep = onSet,
   disabled,
   inline,
-}: QuantityProps & { inline?: boolean }) {
+}: NumberProps & { readonly inline?: boolean }) {
   const { locale, both, awake, resets } = useStanding();
   const [draft, setDraft] = useState<string>();
   const id = useId();

@@ -1,15 +1,22 @@
 import { numberText } from '~/i18n/numbers.ts';
 import { within } from '~/models/within.ts';
 import { step } from './keys.ts';
-import type { QuantityProps } from './Quantity.tsx';
+import type { NumberProps, Range } from './NumberField.tsx';
 import { rounded } from './rounded.ts';
 import { useStanding } from './standing.ts';
 
-type SliderProps = Omit<QuantityProps, 'label' | 'onStep'> & {
+/** A range of its own, and, where it is not even in the number itself, the way there and back. */
+export interface Scale extends Range {
+  readonly there?: (value: number) => number;
+  readonly back?: (place: number) => number;
+}
+
+interface SliderProps extends Omit<NumberProps, 'label' | 'onStep'> {
   readonly id?: string;
   /** Its name, where no label is written beside it. */
   readonly name?: string;
-};
+  readonly scale?: Scale;
+}
 
 /** A slider for one number, which never leaves its range. */
 export function Slider({ id, name, value, range, onSet, disabled, scale }: SliderProps) {

@@ -1,3 +1,4 @@
+import type { TargetedEvent } from 'preact';
 import { langOfSigns } from '~/i18n/foreign.ts';
 import { tag } from '~/i18n/locales.ts';
 import type { SourceSymbol } from '~/models/source.ts';
@@ -32,6 +33,9 @@ export function SymbolRow(props: SymbolRowProps) {
   const { symbol, p, labels, removable, stuck } = props;
   const { awake, locale } = useStanding();
   const held = Boolean(symbol.held);
+  /** Not while it is composed, or the name would be cut at its longest; Preact finds that event in small letters alone. */
+  const take = ({ currentTarget }: TargetedEvent<HTMLInputElement>): void =>
+    props.onName(currentTarget.value);
   return (
     <div class="symbol p">
       <input
@@ -45,8 +49,8 @@ export function SymbolRow(props: SymbolRowProps) {
         disabled={!awake}
         spellcheck={false}
         autocomplete="off"
-        onInput={(event) => event.isComposing || props.onName(event.currentTarget.value)}
-        onCompositionEnd={(event) => props.onName(event.currentTarget.value)}
+        onInput={(event) => event.isComposing || take(event)}
+        {...{ oncompositionend: take }}
       />
       <Slider
         name={labels.p}
