@@ -81,11 +81,12 @@ export function presetOf(symbols: readonly SourceSymbol[]): Preset | undefined {
   );
 }
 
-/** A symbol's name as a reader may write it: without control characters and halves of characters, and not too long. */
+/** How long a symbol's name may be; a field holds to it by itself, but for what is still being composed. */
+export const longestName = 12;
+
+/** A symbol's name as a reader may write it: without control characters and halves of characters. */
 export function tidyName(name: string): string {
-  return Array.from(name.replace(/[\p{Cc}\p{Cs}]/gu, ''))
-    .slice(0, 12)
-    .join('');
+  return name.replace(/[\p{Cc}\p{Cs}]/gu, '');
 }
 
 function follow({ symbols }: SourceState) {
@@ -125,10 +126,9 @@ function symbolIn(text: string): SourceSymbol | undefined {
   if (!found) return undefined;
   const p = read(found[2]!, { min: 0, max: 1 });
   if (typeof p !== 'number') return undefined;
-  const name = tidyName(
-    found[1]!.replace(/%([0-9A-F]{2})/g, (_, code: string) =>
-      String.fromCharCode(parseInt(code, 16)),
-    ),
+  const written = found[1]!.replace(/%([0-9A-F]{2})/g, (_, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
   );
+  const name = Array.from(tidyName(written)).slice(0, longestName).join('');
   return found[3] ? { name, p, held: true } : { name, p };
 }

@@ -65,8 +65,9 @@ export function Bill(place: WidgetProps) {
     },
     height,
   };
-  // Where each line's name stands: below mine and above yours, clear of the axis and of each other.
-  const mineAt = Math.min(yIn(plane, now.entropyP) + 17, yIn(plane, 0) - 4);
+  // Where each line's name stands: mine below it, unless the axis is too near, and yours above, clear of mine.
+  const mine = yIn(plane, now.entropyP);
+  const mineAt = mine + 21 > yIn(plane, 0) ? mine - 7 : mine + 17;
   const yoursAt = Math.min(yIn(plane, now.crossEntropy) - 7, mineAt - 16);
   const seen = visibleDays(days);
   const run = (guess: number) => ({

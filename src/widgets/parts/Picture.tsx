@@ -6,6 +6,7 @@ import { above, below, high } from './geometry.ts';
 import { Hatch } from './Hatch.tsx';
 import { Labels } from './Labels.tsx';
 import { Tower } from './Tower.tsx';
+import { TowerWords } from './TowerWords.tsx';
 import type { Say } from './say.ts';
 
 /** One outcome: how likely it is, and how high it stands. Heights are in bits. */
@@ -73,17 +74,21 @@ export function Picture({
           </>
         )}
         {outcomes.map((outcome, i) => (
-          <Tower
-            key={i}
-            bare={crowded || (outcome.words ?? 'all') !== 'all'}
-            outcome={outcome}
-            from={starts[i]!}
-            after={i > 0}
-            frame={frame}
-            gap={`url(#${hatch}gap)`}
-            say={say}
-          />
+          <Tower outcome={outcome} from={starts[i]!} frame={frame} gap={`url(#${hatch}gap)`} />
         ))}
+        {!crowded &&
+          outcomes.map(
+            (outcome, i) =>
+              outcome.words !== 'none' && (
+                <TowerWords
+                  outcome={outcome}
+                  from={starts[i]!}
+                  after={i > 0}
+                  frame={frame}
+                  say={say}
+                />
+              ),
+          )}
         {children}
         {crowded && <Labels outcomes={outcomes} frame={frame} say={say} />}
         <line class="floor" x1="0" x2="100%" y1={above + high} y2={above + high} />

@@ -1,7 +1,6 @@
-import type { TargetedEvent } from 'preact';
 import { langOfSigns } from '~/i18n/foreign.ts';
 import { tag } from '~/i18n/locales.ts';
-import type { SourceSymbol } from '~/models/source.ts';
+import { longestName, type SourceSymbol } from '~/models/source.ts';
 import { Button } from '../parts/Button.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
 import { Slider } from '../parts/Slider.tsx';
@@ -33,9 +32,6 @@ export function SymbolRow(props: SymbolRowProps) {
   const { symbol, p, labels, removable, stuck } = props;
   const { awake, locale } = useStanding();
   const held = Boolean(symbol.held);
-  /** Not while it is composed, or the name would be cut at its longest; Preact finds that event in small letters alone. */
-  const take = ({ currentTarget }: TargetedEvent<HTMLInputElement>): void =>
-    props.onName(currentTarget.value);
   return (
     <div class="symbol p">
       <input
@@ -45,12 +41,11 @@ export function SymbolRow(props: SymbolRowProps) {
         lang={langOfSigns(symbol.name, locale) ?? tag[locale]}
         placeholder={labels.unnamed}
         aria-label={labels.name}
-        maxLength={12}
+        maxLength={longestName}
         disabled={!awake}
         spellcheck={false}
         autocomplete="off"
-        onInput={(event) => event.isComposing || take(event)}
-        {...{ oncompositionend: take }}
+        onInput={(event) => props.onName(event.currentTarget.value)}
       />
       <Slider
         name={labels.p}

@@ -37,7 +37,7 @@ export const words: Localized<Words> = {
   zh: {
     title: '微分熵',
     caption:
-      '作者说的“相对熵”。上面是概率密度；下面照例横着是概率，竖着是 −log f：图2.4的塔高约是 −log f − log Δ，这里去掉了后一截。密度高过1的地方，−log f 在零以下；下图的点线是它的平均，就是 h。',
+      '作者说的“相对熵”。上面是概率密度；下面横着是概率，竖着是 −log f：图2.4的塔高约是 −log f − log Δ，这里去掉了后一截。密度高过1的地方，−log f 在零以下；下图的点线是它的平均，就是 h。',
     question: '方差一样大，这四种里谁的微分熵最大？',
     truth: (name, own, most) => `${name}是${own}，方差相同的高斯是${most}：方差定了，高斯最大。`,
     names: { uniform: '均匀', gaussian: '高斯', exponential: '指数', laplace: '拉普拉斯' },
@@ -76,7 +76,7 @@ export const words: Localized<Words> = {
   en: {
     title: 'Differential entropy',
     caption:
-      'Above, the density. Below, as ever, probability goes across; up goes −log f: the towers of figure 2.4, about −log f − log Δ tall, less the last term. Where the density exceeds 1, −log f is below zero. The dotted line down there is its average, h.',
+      'Above, the density. Below, probability goes across; up goes −log f: the towers of figure 2.4, about −log f − log Δ tall, less the last term. Where the density exceeds 1, −log f is below zero. The dotted line down there is its average, h.',
     question: 'All four have the same variance. Which has the largest differential entropy?',
     truth: (name, own, most) =>
       `The ${name} has ${own}, the Gaussian of the same variance ${most}: for a given variance nothing beats the Gaussian.`,

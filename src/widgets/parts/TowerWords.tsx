@@ -1,0 +1,70 @@
+import { above, high, percent, yOf } from './geometry.ts';
+import type { Outcome } from './Picture.tsx';
+import type { Say } from './say.ts';
+
+interface TowerWordsProps {
+  readonly outcome: Outcome;
+  readonly from: number;
+  /** Whether another stands before it, of whatever width. */
+  readonly after: boolean;
+  readonly frame: number;
+  readonly say: Say;
+}
+
+/** A tower's name and numbers, over all towers, since what stands on a narrow one lies before the next. */
+export function TowerWords({
+  outcome: { name, p, own, heard, words },
+  from,
+  after,
+  frame,
+  say,
+}: TowerWordsProps) {
+  // Where the last one, or what stands before it, is narrow, its words stand at the picture's end; on another narrow one
+  // they stand beside its handle.
+  const last = after && from + p > 0.999;
+  const narrow = p < 0.12;
+  const atEnd = (room: number) =>
+    last && (narrow || from < room)
+      ? { x: percent(1), dx: -4, 'text-anchor': 'end' as const }
+      : { x: percent(from), dx: narrow ? 14 : 5 };
+  const foot = words === 'name' ? { x: percent(from), dx: 1 } : atEnd(0.5);
+  return (
+    <>
+      {p > 0 && words !== 'name' && (
+        <HeightLabels own={own} heard={heard} frame={frame} edge={atEnd(0.3)} say={say} />
+      )}
+      <text class="outcome" {...foot} dx={foot.dx < 0 ? 0 : 1} y={above + high + 19}>
+        {name} {words !== 'name' && say.number(p)}
+      </text>
+    </>
+  );
+}
+
+interface HeightLabelsProps {
+  readonly own: number;
+  readonly heard: number | undefined;
+  readonly frame: number;
+  readonly edge: { readonly x: string; readonly dx: number };
+  readonly say: Say;
+}
+
+/** Each height's number above its edge; the lower of the two steps aside where they would touch. */
+function HeightLabels({ own, heard, frame, edge, say }: HeightLabelsProps) {
+  const at = (bits: number): number => yOf(bits, frame) - 6;
+  const alone = heard === undefined;
+  const clear = alone || Math.abs(at(own) - at(heard)) > 15;
+  return (
+    <>
+      {clear && own * (high / frame) > (alone ? 0 : 4) && (
+        <text class="p" {...edge} y={at(own)}>
+          {say.amount(own)}
+        </text>
+      )}
+      {!alone && (
+        <text class="q" {...edge} y={at(heard)}>
+          {say.amount(heard)}
+        </text>
+      )}
+    </>
+  );
+}
