@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { locales, tag } from '~/i18n/locales.ts';
 import { common } from '~/widgets/parts/words.ts';
+import { tooWide } from './eyes/layout.ts';
 import { figureOf, type } from './figure.ts';
 import { awake, reader } from './reader.ts';
 
@@ -92,3 +93,13 @@ it.each([
     expect(someone.complaints).toEqual([]);
   },
 );
+
+it('keeps a number in a sentence, however long it is written, within a phone’s page', async () => {
+  await using someone = await reader({ viewport: { width: 320, height: 640 } });
+  const { page } = someone;
+  await figureOf(someone, 'weather', '/zh/cross-entropy.html');
+  const field = page.locator('.prose p [data-parameter] input').first();
+  await field.focus();
+  await type(page, `0.1${'3'.repeat(60)}`);
+  expect(await page.evaluate(tooWide)).toEqual([]);
+});

@@ -89,6 +89,7 @@ describe('a refusal', () => {
       () => entropy.entropyFromCounts([2 ** 500, 2 ** 500]),
       () => entropy.entropyFromCounts([1, 1], { ...additive, alpha: 2 ** 500 }),
       () => entropy.entropyFromCounts([1, 1], { ...additive, alpha: Infinity }),
+      () => entropy.entropyFromCounts([1, 1], { estimator: 'plugIn', alpha: -1 }),
       () => entropy.mutualInformationFromCounts([[2 ** 500], [2 ** 500]]),
     ])
       expect(refusal(call)).toMatchObject({ code: 'outOfRange' });
