@@ -21,8 +21,7 @@ interface Words {
 export const words: Localized<Words> = {
   zh: {
     title: '一个一个地听',
-    caption:
-      '听图2.1的信源发符号，边听边求信息量的平均。听得久了，平均就贴着点线走；点线是熵。',
+    caption: '听图2.1的信源发符号，边听边求信息量的平均。听得久了，平均就贴着点线走；点线是熵。',
     tape: '刚听到的，最新的在最右边；越高，带来的信息越多',
     tapeAlt: (names) => `刚听到的符号：${names}`,
     up: '平均信息量',
