@@ -4,12 +4,12 @@ declare module 'astro' {
   }
 }
 
-/** What makes an address of a script that a page's policy trusts (`plugins/host/policy.ts`). */
-interface ScriptAddress {
-  createScriptURL(): string;
-}
-
 declare global {
+  /** What makes an address of a script that a page's policy trusts (`plugins/host/policy.ts`). */
+  interface ScriptAddress {
+    /** Browsers take no call without the text that asks, though ours looks at none. */
+    createScriptURL(asked: string): string;
+  }
   /** Where a browser has trusted types; the compiler's library does not know them yet. */
   var trustedTypes:
     | {

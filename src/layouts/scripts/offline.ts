@@ -24,13 +24,13 @@ export function wanted(): boolean {
 }
 
 /** Makes the worker's address, and no other: a page's policy trusts none but what this answers. */
-const vouching = { createScriptURL: () => `${home}sw.js` };
-let trusted: typeof vouching | undefined;
+const vouching: ScriptAddress = { createScriptURL: () => `${home}sw.js` };
+let trusted: ScriptAddress | undefined;
 
 /** Keeps the article, or brings what is kept up to date; answers once the whole of it is there. */
 export async function keep(): Promise<void> {
   trusted ??= globalThis.trustedTypes?.createPolicy('offline', vouching) ?? vouching;
-  const registration = await navigator.serviceWorker.register(trusted.createScriptURL());
+  const registration = await navigator.serviceWorker.register(trusted.createScriptURL(''));
   const worker = registration.active ?? registration.waiting ?? registration.installing;
   if (worker) await ready(worker);
   // A worker may be at work that has nothing: it stays where a reader says no, and yes again on the same page.
