@@ -19,7 +19,9 @@ const field = element('input', {
   placeholder: words.placeholder,
   autocomplete: 'off',
 });
-const status = element('p', { role: 'status' });
+const status = element('p', { 'aria-hidden': 'true' });
+/** Says to those who listen what `status` shows, once they have paused: not at every letter. */
+const spoken = element('output', { class: 'unseen' });
 const results = element('div', { class: 'results' });
 const close = element('button', { type: 'button' }, words.close);
 const form = element('form', {}, field, close);
@@ -28,9 +30,11 @@ const dialog = element(
   { class: 'search', 'aria-label': words.title },
   form,
   status,
+  spoken,
   results,
 );
 document.body.append(dialog);
+let pause: ReturnType<typeof setTimeout> | undefined;
 
 field.addEventListener('input', show);
 form.addEventListener('submit', (event) => {
@@ -74,6 +78,8 @@ function show(): void {
   else if (total === 0) status.textContent = words.nothing(query);
   else status.textContent = instead ? words.instead(query, instead, found) : found;
   results.replaceChildren(...sections.map(groupOf));
+  clearTimeout(pause);
+  pause = setTimeout(() => (spoken.textContent = status.textContent), 500);
 }
 
 function groupOf({ title, section, passages: inside }: Found): HTMLElement {

@@ -58,13 +58,15 @@ export function Source(place: WidgetProps) {
     say.information(now.most),
     now.lost === 0 ? undefined : say.information(now.lost),
   );
-  const off = aim === undefined ? 0 : now.entropy - aim;
+  const off = now.entropy - (aim ?? 0);
   const message =
-    aim !== undefined && aim > now.most + near
-      ? w.aimOut(say.number(now.n), say.information(now.most))
-      : Math.abs(off) <= near
-        ? w.aimMet(say.information(now.entropy), say.information(Math.abs(off)))
-        : w.aimOff(say.information(Math.abs(off)), off > 0);
+    aim === undefined
+      ? ''
+      : aim > now.most + near
+        ? w.aimOut(say.number(now.n), say.information(now.most))
+        : Math.abs(off) <= near
+          ? w.aimMet(say.information(now.entropy), say.information(Math.abs(off)))
+          : w.aimOff(say.information(Math.abs(off)), off > 0);
   const asked = sharesOf(presets.telegraph);
   const [common, rare] = presets.telegraph.map(({ p }) => say.number(p)) as [string, string];
 
@@ -81,7 +83,7 @@ export function Source(place: WidgetProps) {
         },
       }}
       words={w}
-      summary={summary}
+      summary={`${summary} ${message}`}
       code={code}
     >
       <Predict

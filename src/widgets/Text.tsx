@@ -57,6 +57,19 @@ export function Text(place: WidgetProps) {
           say.information(now.entropy),
           say.information(now.total),
         );
+  const about =
+    now.kinds === 0
+      ? ''
+      : now.kinds === 1
+        ? w.single
+        : now.shortfall > hardly * now.entropy
+          ? w.short(
+              say.number(now.characters),
+              say.number(now.kinds),
+              say.information(now.shortfall),
+              say.information(now.corrected),
+            ) + (now.once > 0 ? w.seldom(say.number(now.once)) : '')
+          : w.long(say.number(now.characters), say.information(now.shortfall));
   const others = kinds.slice(rows);
   const othersCount = others.reduce((sum, { count }) => sum + count, 0);
   const frame = now.characters <= 2 ** 8 ? 8 : 12;
@@ -69,7 +82,7 @@ export function Text(place: WidgetProps) {
       : async () => (await import('~/snippets/text.ts')).snippets(state, now);
 
   return (
-    <Figure {...place} live={live} words={w} summary={summary} code={code}>
+    <Figure {...place} live={live} words={w} summary={`${summary} ${about}`} code={code}>
       <blockquote class="given without-script" lang={lang}>
         {state.text}
       </blockquote>
@@ -129,20 +142,7 @@ export function Text(place: WidgetProps) {
           shares={kinds.slice(first.length).map(({ p }) => p)}
         />
       </Picture>
-      <p class="notice" role="status">
-        {now.kinds === 0
-          ? w.empty
-          : now.kinds === 1
-            ? w.single
-            : now.shortfall > hardly * now.entropy
-              ? `${w.short(
-                  say.number(now.characters),
-                  say.number(now.kinds),
-                  say.information(now.shortfall),
-                  say.information(now.corrected),
-                )}${now.once > 0 ? w.seldom(say.number(now.once)) : ''}`
-              : w.long(say.number(now.characters), say.information(now.shortfall))}
-      </p>
+      <p class="notice">{about || summary}</p>
       <Sum tex={formula} count={now.kinds} model={model} />
       <Table
         label={w.sizes}

@@ -25,3 +25,28 @@ it('says what a figure shows once the reader pauses, not at every move', async (
   expect(said.length).toBe(1);
   expect(someone.complaints).toEqual([]);
 });
+
+it('says nothing of what a link brings, until it changes', async () => {
+  await using someone = await reader();
+  await someone.go('/en/cross-entropy.html?weather=0.7_0.2&unit=nat');
+  const figure = someone.page.locator('figure[data-model=weather]');
+  await awake(figure);
+  await someone.page.waitForTimeout(1000);
+  expect(await figure.locator('output').textContent()).toBe('');
+  await figure.getByRole('slider').last().press('ArrowUp');
+  await expect.poll(() => figure.locator('output').textContent()).toContain('nat');
+});
+
+it.each([
+  ['source', 'an aim is out of reach', '/en/entropy.html?source=0_1~0.8_0.2', /bit.*can reach/],
+  ['text', 'a text is short', '/en/entropy.html', /Miller/],
+])('says in figure %s where %s, and nowhere twice', async (model, _, path, said) => {
+  await using someone = await reader();
+  await someone.go(path);
+  const figure = someone.page.locator(`figure[data-model=${model}]`);
+  await awake(figure);
+  if (model === 'source') await figure.locator('.aim input[type=checkbox]').check();
+  else await figure.getByRole('textbox').first().fill('to be or not');
+  await expect.poll(() => figure.locator('output').textContent()).toMatch(said);
+  expect(await figure.getByRole('status').filter({ hasText: said }).count()).toBe(1);
+});

@@ -72,7 +72,7 @@ describe.each(locales)('the search, in %s', (locale) => {
     const lines = await dialog.locator('.results :is(h2, a)').allTextContents();
     expect(lines.some((line) => line.includes(found))).toBe(true);
     expect(await dialog.locator('mark').count()).toBeGreaterThan(0);
-    expect(await dialog.getByRole('status').textContent()).not.toBe(words.nothing(query));
+    expect(await dialog.locator('p').first().textContent()).not.toBe(words.nothing(query));
     for (const href of await links.evaluateAll((all) =>
       all.map((it) => (it as HTMLAnchorElement).href),
     )) {
@@ -89,9 +89,23 @@ describe.each(locales)('the search, in %s', (locale) => {
     const dialog = await open(someone);
     await dialog.locator('input').fill('entrophy');
     await dialog.locator('.results a').first().waitFor();
-    const said = await dialog.getByRole('status').textContent();
-    expect(said).toMatch(/“entrophy”.*“entropy”.*\d/);
+    const status = dialog.getByRole('status');
+    await expect.poll(() => status.textContent()).toMatch(/“entrophy”.*“entropy”.*\d/);
     expect(await dialog.locator('mark').first().textContent()).toMatch(/^entropy$/i);
+  });
+
+  it('says what it has found once the reader pauses, not at every letter', async () => {
+    await using someone = await reader();
+    await someone.go(chapter);
+    const dialog = await open(someone);
+    const saidBy = await dialog.getByRole('status').evaluateHandle((it) => {
+      const said: string[] = [];
+      new MutationObserver(() => said.push(it.textContent!)).observe(it, { childList: true });
+      return said;
+    });
+    await someone.page.keyboard.type('entropy');
+    await expect.poll(() => dialog.getByRole('status').textContent()).toMatch(/\d/);
+    expect(await saidBy.jsonValue()).toHaveLength(1);
   });
 
   it('says so where it finds nothing', async () => {

@@ -81,7 +81,7 @@ export function Figure({
           <CopyLink figure={figure} />
           <Button onClick={reset}>{words.reset}</Button>
         </div>
-        <Rested text={summary} />
+        <Rested key={awake} text={summary} />
       </figure>
     </Standing.Provider>
   );
@@ -89,6 +89,7 @@ export function Figure({
 
 /**
  * A sentence for those who listen, once it has changed and stood still for half a second: until then the picture says it.
+ * What a link brings when the figure wakes is no change.
  */
 function Rested({ text }: { text: string }) {
   const [said, say] = useState<string>();

@@ -44,7 +44,7 @@ export function Aim({ say, aim, offered, most, labels, message, onAim }: AimProp
               onSet={(amount) => onAim(Math.min(most, amount / inChosen))}
             />
           </label>
-          <p role="status">{message}</p>
+          <p>{message}</p>
         </>
       )}
     </div>
