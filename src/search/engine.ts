@@ -169,9 +169,10 @@ function count(text: string, word: string): number {
   return Math.min(3, folded(text).split(word).length - 1);
 }
 
-/** From 1 to 2 where a name holds a word, the more of the name it is; else 0. */
+/** From 1 to 3 where a name holds a word: more where it is a word of the name, and the more of the name it is; else 0. */
 function share(name: string, word: string): number {
-  return has(name, word) ? 1 + word.length / name.length : 0;
+  if (!has(name, word)) return 0;
+  return 1 + word.length / name.length + Number(wordsOf(name).includes(word));
 }
 
 function has(text: string, word: string): boolean {

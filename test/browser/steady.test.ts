@@ -41,6 +41,26 @@ it('shows the figure’s own number in a field once something else moves the fig
   expect(Number(await field.inputValue())).toBe(there);
 });
 
+it('keeps a grip under the pointer where the page is scrolled meanwhile', async () => {
+  await using someone = await reader();
+  const { page } = someone;
+  const figure = await figureOf(someone, 'weather');
+  const grip = figure.locator('.vertical .grip').first();
+  const centre = async (): Promise<number> => {
+    const { y, height } = (await grip.boundingBox())!;
+    return y + height / 2;
+  };
+  const { x, width } = (await grip.boundingBox())!;
+  const [across, from] = [x + width / 2, await centre()];
+  await page.mouse.move(across, from);
+  await page.mouse.down();
+  await page.mouse.wheel(0, 40);
+  await page.waitForTimeout(300);
+  await page.mouse.move(across, from - 60, { steps: 4 });
+  expect(Math.abs((await centre()) - (from - 60))).toBeLessThan(2);
+  await page.mouse.up();
+});
+
 it('moves by the first button of a mouse alone', async () => {
   await using someone = await reader();
   const { page } = someone;

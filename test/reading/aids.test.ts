@@ -38,6 +38,18 @@ describe.each(locales)('reading aids, in %s', (locale) => {
     expect(someone.complaints).toEqual([]);
   });
 
+  it.each([
+    ['information', ['t', 'b', 'Enter']],
+    ['notes', ['t']],
+  ])('name, on the page %s, no key that does nothing there', async (page, some) => {
+    await using someone = await reader();
+    await someone.go(`/${locale}/${page}.html`);
+    await someone.page.keyboard.press('?');
+    await someone.page.locator('#keys').waitFor();
+    const shown = await someone.page.locator('#keys kbd').allTextContents();
+    expect(['t', 'b', 'Enter'].filter((key) => shown.includes(key))).toEqual(some);
+  });
+
   it('have no key of a single sign while a dialog is open, nor where the reader has switched them off', async () => {
     await using someone = await reader();
     const { page } = someone;

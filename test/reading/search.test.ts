@@ -94,6 +94,19 @@ describe.each(locales)('the search, in %s', (locale) => {
     expect(await dialog.locator('mark').first().textContent()).toMatch(/^entropy$/i);
   });
 
+  it.each(['3.2', '2.4'])(
+    'finds figure %s by its number, before what speaks of it',
+    async (number) => {
+      await using someone = await reader();
+      await someone.go(chapter);
+      const dialog = await open(someone);
+      const name = (locale === 'zh' ? '图' : 'Figure ') + number;
+      await dialog.locator('input').fill(name);
+      const first = dialog.locator('.results a').first();
+      await expect.poll(() => first.textContent()).toMatch(new RegExp(`^${name} `));
+    },
+  );
+
   it('says what it has found once the reader pauses, not at every letter', async () => {
     await using someone = await reader();
     await someone.go(chapter);

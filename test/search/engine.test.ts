@@ -33,7 +33,7 @@ const passages: readonly Passage[] = [
     text: '轮到连续信源，麻烦就来了',
   },
 ];
-const figures: readonly Passage[] = ['2.5', '3.1', '3.3', '3.2'].map((number) => ({
+const figures: readonly Passage[] = ['2.5', '3.1', '3.3', '3.2b', '3.2'].map((number) => ({
   path: 'zh/calculators.html',
   id: `figure-${number}`,
   title: '计算器',
@@ -51,8 +51,9 @@ describe('search', () => {
     const first = (query: string) => search(figures, query).sections[0]?.passages[0]?.passage.id;
     expect(first('3.3')).toBe('figure-3.3');
     expect(first('图3.3')).toBe('figure-3.3');
+    expect(first('3.2')).toBe('figure-3.2');
     expect(search(figures, '3.3').total).toBe(1);
-    expect(search(figures, 'softmax函数').total).toBe(4);
+    expect(search(figures, 'softmax函数').total).toBe(5);
   });
 
   it('gives first what is called most nearly so', () => {

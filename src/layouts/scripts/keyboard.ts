@@ -7,9 +7,17 @@ import { element } from '~/markup/element.ts';
 const { title, close, keys, single } =
   keyWords[document.documentElement.dataset['locale'] as Locale];
 
+/** What a page has to have for a key to do anything: not every page has a twin, or stands in both languages. */
+const needed: Readonly<Record<string, string>> = {
+  t: '#twin',
+  b: '#both',
+  Enter: '.mark-twin',
+};
+const here = keys.filter(([key]) => !needed[key] || document.querySelector(needed[key]));
+
 const box = element('input', { type: 'checkbox', autocomplete: 'off' });
 const closing = element('button', { type: 'button', autofocus: '' }, close);
-const list = keys.flatMap(([key, does]) => [
+const list = here.flatMap(([key, does]) => [
   element('dt', {}, ...key.split(', ').map((each) => element('kbd', { lang: tag.en }, each))),
   element('dd', {}, does),
 ]);

@@ -57,14 +57,16 @@ export function passagesOf(html: string, path: string): IndexedPage | undefined 
   return { locale: String(page.properties['dataLocale']), passages };
 }
 
-/** What a passage is called: its own heading, or a figure's title. */
+/** What a passage is called: its own heading, or a figure's number and title. */
 function nameOf(element: Element): string | undefined {
-  const heading = find(
-    element,
-    ({ tagName }) =>
-      /^h[23]$/.test(tagName) || (tagName === 'strong' && element.tagName === 'figure'),
-  );
-  return heading && textOf(heading);
+  const named =
+    element.tagName === 'figure'
+      ? [
+          find(element, (inner) => classesOf(inner).includes('figure-number')),
+          find(element, ({ tagName }) => tagName === 'strong'),
+        ]
+      : [find(element, ({ tagName }) => /^h[23]$/.test(tagName))];
+  return named.flatMap((each) => (each ? [textOf(each)] : [])).join(' ') || undefined;
 }
 
 /**
