@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { rolldown } from 'rolldown';
+import { rolldown, type Plugin } from 'rolldown';
 import type { Passage } from '../search/engine.ts';
 import { passagesOf, type IndexedPage } from './search/passages.ts';
 
@@ -45,6 +45,17 @@ function byLocale(pages: readonly IndexedPage[]): Map<string, IndexedPage[]> {
   return sorted;
 }
 
+/** A stylesheet that a script brings along, as text: what `?inline` means to Vite. */
+const inlineStyles: Plugin = {
+  name: 'inline-styles',
+  load(id) {
+    const [path, query] = id.split('?');
+    if (query !== 'inline') return null;
+    const text = readFileSync(path!, 'utf8').replace(/\/\*.*?\*\/|(?<=[{};]|^)\s+/gs, '');
+    return { code: `export default ${JSON.stringify(text)};`, moduleType: 'js' };
+  },
+};
+
 async function bundle(passages: readonly Passage[]): Promise<string> {
   const build = await rolldown({
     input: fileURLToPath(new URL('../search/dialog.ts', import.meta.url)),
@@ -56,6 +67,7 @@ async function bundle(passages: readonly Passage[]): Promise<string> {
         load: (id) =>
           id === 'virtual:passages' ? `export const passages = ${JSON.stringify(passages)};` : null,
       },
+      inlineStyles,
     ],
   });
   const { output } = await build.generate({ format: 'iife', minify: true });

@@ -2,7 +2,9 @@ import { passages } from 'virtual:passages';
 import { byLanguage } from '~/i18n/foreign.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { searchWords } from '~/i18n/search.ts';
+import { dress } from '~/markup/dress.ts';
 import { element } from '~/markup/element.ts';
+import styles from '~/styles/dialog/search.css?inline';
 import { search, type Found, type Passage, type Piece } from './engine.ts';
 
 /**
@@ -33,6 +35,7 @@ const dialog = element(
   spoken,
   results,
 );
+dress(styles);
 document.body.append(dialog);
 let pause: ReturnType<typeof setTimeout> | undefined;
 

@@ -6,6 +6,23 @@ import { awake, reader } from './reader.ts';
 const tongues = (found: Element[]): string[] =>
   found.map((it) => getComputedStyle(it).getPropertyValue('-webkit-locale'));
 
+it('numbers of P and Q that can be changed in a sentence differ by their lines, too', async () => {
+  await using someone = await reader();
+  const { page } = someone;
+  await someone.go('/en/cross-entropy.html');
+  const lines = (inner: string) =>
+    page.locator(`.prose p > .number:is(.p, .q) ${inner}`).evaluateAll((all) =>
+      all.map((it) => {
+        const whose = it.closest('.number')!.classList.contains('p') ? 'p' : 'q';
+        const { textDecorationLine: line, textDecorationStyle: style } = getComputedStyle(it);
+        return `${whose} ${line} ${style}`;
+      }),
+    );
+  await awake(page.locator('figure[data-model=weather]'));
+  const found = new Set(await lines('input'));
+  expect(found).toEqual(new Set(['p underline solid', 'q underline dashed']));
+});
+
 describe('hanzi that a reader writes on an English page', () => {
   it('are Chinese where a symbol is named: in its field, on the floor of the picture, on the tape, in the tables', async () => {
     await using someone = await reader();

@@ -138,7 +138,6 @@ describe.each(locales)('on paper, in %s', (locale) => {
       // The uniform density on 0 to 10 has ln 10 = 2.3026 nats.
       const figure = page.locator('figure[data-model=differential]');
       await expect.poll(() => figure.locator('svg text').allTextContents()).toContain('h = 2.3026');
-      await expect.poll(() => figure.locator('output').textContent()).toContain('2.3026');
       expect(await page.evaluate(() => scrollY)).toBe(0);
     }
     expect(someone.complaints).toEqual([]);

@@ -39,7 +39,7 @@ describe.each(locales)('what can be found, in %s', (locale) => {
     const names = search(passages, title).sections.flatMap((found) =>
       found.passages.map(({ passage }) => passage.name),
     );
-    expect(names).toContain(title);
+    expect(names.some((name) => name?.endsWith(` ${title}`))).toBe(true);
   });
 
   it.each(slips[locale])('for %s what was meant: %s', (query, near) => {

@@ -44,7 +44,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   layouts: ['i18n', 'live', 'markup', 'models', 'styles'],
   // The door has a figure of its own, which stands in no chapter.
   pages: ['entropy', 'i18n', 'layouts', 'markup', 'models', 'tex', 'widgets', 'widgets/parts'],
-  search: ['i18n', 'markup'],
+  search: ['i18n', 'markup', 'styles'],
   // The search's dialog, with what it finds, and the module to take along are bundled when the site is built.
   plugins: ['entropy', 'markup', 'search'],
   styles: [],

@@ -1,7 +1,9 @@
 import { keyWords } from '~/i18n/keys.ts';
 import { tag, type Locale } from '~/i18n/locales.ts';
 import { remember, remembered } from '~/live/memory.ts';
+import { dress } from '~/markup/dress.ts';
 import { element } from '~/markup/element.ts';
+import styles from '~/styles/dialog/keys.css?inline';
 
 /** The list of keys, in a dialog: it comes when it is first asked for, so that no page has to bring it along. */
 const { title, close, keys, single } =
@@ -29,6 +31,7 @@ const dialog = element(
   element('label', {}, box, ` ${single}`),
   closing,
 );
+dress(styles);
 document.body.append(dialog);
 
 const renew = (): void => {
