@@ -11,7 +11,8 @@ export type Lists = readonly [readonly number[]] | readonly [readonly number[], 
 
 /**
  * Reads a list of numbers, or two, as people paste them: separated by commas, spaces or lines; a Python or JSON list; two
- * rows or two columns of a table, with or without names, quotes or bars; fractions, percentages, full-width digits.
+ * rows or two columns of a table, with or without names, places, quotes or bars; fractions, percentages, full-width
+ * digits.
  *
  * Where a text can be read in more than one way, the way in which every list adds up to 1 is taken.
  */
@@ -45,18 +46,24 @@ function linesOf(text: string): string[][] {
     .replace(/\s+%/g, '%')
     .replace(/[^\S\n]*([/⁄∕÷])[^\S\n]*/g, '$1');
   const parts = plain.split(/[;\n\t]+/).filter((part) => part.trim());
-  if (isDecimal(parts)) return [parts.map((part) => part.trim())];
+  const words = parts.length > 1 ? parts : plain.trim().split(' ');
+  if (isDecimal(words) && (parts.length > 2 || addsUp(words.map(fromDecimal))))
+    return [words.map((word) => word.trim())];
   const brackets = plain.match(/[[({][^[\](){}]*\d[^[\](){}]*[\])}]/g);
   const lines = brackets?.map((group) => group.slice(1, -1)) ?? plain.split(/[\n;]+/);
   const table = lines.length > 1 && !brackets;
   return lines.map((line) => wordsOf(line, table)).filter((words) => words.length > 0);
 }
 
-/** Whether a comma in every part is a decimal one: 0,5; 0,25; 0,25. Two such parts might be two lists. */
-function isDecimal(parts: readonly string[]): boolean {
-  if (parts.length < 2 || !parts.every((part) => /^\s*\d*,\d+\s*$/.test(part))) return false;
-  return parts.length > 2 || addsUp(parts.map((part) => Number(part.replace(',', '.'))));
+/**
+ * Whether a comma in every word is a decimal one: 0,5; 0,25; 0,25. Two such words, or any with mere spaces between them, may
+ * be twice as many numbers: then the sum decides.
+ */
+function isDecimal(words: readonly string[]): boolean {
+  return words.length > 1 && words.every((word) => /^\s*\d*,\d+\s*$/.test(word));
 }
+
+const fromDecimal = (word: string): number => Number(word.replace(',', '.'));
 
 /** A line's words without what names them: `p =`, `"rain":` and, in a table, the name in the first column. */
 function wordsOf(line: string, table: boolean): string[] {
@@ -71,14 +78,15 @@ function wordsOf(line: string, table: boolean): string[] {
 function waysOf(rows: readonly number[][]): Lists[] {
   const flat: Lists = [rows.flat()];
   if (rows.length === 1) return [flat];
-  const bare = rows.every((row, i) => row.length === 3 && row[0]! - rows[0]![0]! === i)
-    ? rows.map((row) => row.slice(1))
-    : rows;
+  const wide = (width: number): boolean => rows.every((row) => row.length === width);
+  const counted = rows.every((row, i) => row[0]! - rows[0]![0]! === i);
+  const bare = counted && wide(3) ? rows.map((row) => row.slice(1)) : rows;
   const ways: Lists[] = [];
   const [first, second] = bare as [number[], number[]];
   if (bare.length === 2 && first.length === second.length && first.length > 1)
     ways.push([first, second]);
   if (bare.every((row) => row.length === 2))
     ways.push([bare.map((row) => row[0]!), bare.map((row) => row[1]!)]);
+  if (counted && wide(2)) ways.push([rows.map((row) => row[1]!)]);
   return [...ways, flat];
 }

@@ -52,6 +52,7 @@ describe.each<{ name: string; prefix: string; slashes: Slashes; spelt: (path: st
     await page.locator('dialog[open] input').fill('entropy');
     await expect.poll(() => page.locator('dialog[open] li').count()).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
+    await expect(page.goto(`${home.address}entropy.js`)).rejects.toThrow(/ERR_INTERNET/);
     await page.goto(`${home.address}zh/nothing/here`);
     await expect
       .poll(() =>

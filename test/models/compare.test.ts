@@ -23,6 +23,8 @@ describe('two lists, as people paste them', () => {
     ['quoted numbers', '"0.5","0.3","0.2"'],
     ['decimal commas', '0,5; 0,3; 0,2'],
     ['decimal commas on lines', '0,5\n0,3\n0,2\n'],
+    ['decimal commas and spaces', '0,5 0,3 0,2'],
+    ['a numbered list', '1. 0.5\n2. 0.3\n3. 0.2'],
   ])('reads one list: %s', (_, text) => {
     expect(readLists(text)).toEqual([p]);
   });
@@ -49,6 +51,14 @@ describe('two lists, as people paste them', () => {
     expect(readLists('0.8 0.5\n0.2 0.5')).toEqual([
       [0.8, 0.2],
       [0.5, 0.5],
+    ]);
+  });
+  it('takes a comma between two numbers for one where only that adds up', () => {
+    expect(readLists('0,25 0,75')).toEqual([[0.25, 0.75]]);
+    expect(readLists('1,2 3,4')).toEqual([[1, 2, 3, 4]]);
+    expect(readLists('1 5\n2 7')).toEqual([
+      [1, 5],
+      [2, 7],
     ]);
   });
   it.each([

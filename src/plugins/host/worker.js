@@ -28,7 +28,8 @@ addEventListener('fetch', (event) => {
   if (!address.startsWith(scope) || !['GET', 'HEAD'].includes(request.method)) return;
   const path = pathOf(address.slice(scope.length));
   if (path) event.respondWith(answer(path).then((kept) => kept ?? fetch(request)));
-  else if (request.mode === 'navigate')
+  // A file that is there to be taken along is not kept: that the network is gone is for the browser to say.
+  else if (request.mode === 'navigate' && !/\.(?!html$)\w+$/.test(address))
     event.respondWith(
       fetch(request).catch(async () => (await answer('404.html')) ?? Response.error()),
     );

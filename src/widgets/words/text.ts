@@ -40,7 +40,7 @@ export const words: Localized<Words> = {
     title: '你自己的文字',
     caption:
       '随便贴一段文字，中文英文都行。拿每种字符出现的频率当概率：常见的宽而矮，少见的窄而高，从左到右排好队。',
-    passages: { zh: '上文的一段', en: '英文版的同一段' },
+    passages: { zh: '本文的一段', en: '英文版的同一段' },
     examples: '换一段',
     text: '文字',
     link: (limit) =>
@@ -71,7 +71,7 @@ export const words: Localized<Words> = {
     title: 'Your own text',
     caption:
       'Paste any text, Chinese or English. How often each character occurs is taken for its probability: the common ones are wide and low, the rare ones narrow and tall, lined up from left to right.',
-    passages: { zh: 'the same in Chinese', en: 'a passage from above' },
+    passages: { zh: 'the same in Chinese', en: 'a passage of this article' },
     examples: 'Another text',
     text: 'Text',
     link: (limit) =>
