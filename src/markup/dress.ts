@@ -3,6 +3,8 @@
  * fetches them. They come after all layers, and so before none.
  */
 export function dress(styles: string): void {
+  // Safari before 16.4 has none: a plain dialog is better than no dialog.
+  if (!('adoptedStyleSheets' in document)) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);

@@ -26,7 +26,7 @@ export async function turn(
   }
   if (coming.has(block)) return;
   coming.add(block);
-  const twin = await twinOf(block.id, link).catch(() => undefined);
+  const twin = await blockTwin(block.id, link).catch(() => undefined);
   coming.delete(block);
   if (!twin) return location.assign(link.href);
   const place = document.createElement('div');
@@ -43,7 +43,7 @@ export async function turn(
 }
 
 /** The twin of a block from the other edition's page, with this page's numbers in its sentences. */
-async function twinOf(id: string, link: HTMLAnchorElement): Promise<Element | undefined> {
+async function blockTwin(id: string, link: HTMLAnchorElement): Promise<Element | undefined> {
   const address = link.href.split('#')[0]!;
   twinPage ??= pageAt(address);
   const twin = (await twinPage).getElementById(id)?.cloneNode(true) as Element | undefined;
