@@ -1,3 +1,5 @@
+import type { Entries } from '../markup/entries.ts';
+
 /** An element as data: its name, its attributes, and what is in it. */
 export type Tree = readonly [
   name: string,
@@ -26,7 +28,6 @@ export function grown(
 
 /** Hands a language's entries to the element of the script that brings them. */
 export function giveEntries(trees: Readonly<Record<string, Tree>>): void {
-  Object.assign(document.currentScript!, {
-    entryOf: (id: string) => trees[id] && grown(trees[id]),
-  });
+  (document.currentScript as Entries).entryOf = (id) =>
+    trees[id] && (grown(trees[id]) as HTMLElement);
 }

@@ -1,11 +1,9 @@
+import type { Entries } from '~/markup/entries.ts';
+
 /**
  * The first use of a term opens its glossary entry in place. The entries of a language are fetched when a term is pointed
  * at; where they do not come, and in a browser without popovers, the link is followed instead.
  */
-interface Entries extends HTMLScriptElement {
-  readonly entryOf: (id: string) => HTMLElement | undefined;
-}
-
 const coming = new Map<string, Promise<Entries>>();
 
 /** Has the script come that waits in a term's link. */
