@@ -84,9 +84,12 @@ export function presetOf(symbols: readonly SourceSymbol[]): Preset | undefined {
 /** How long a symbol's name may be; a field holds to it by itself, but for what is still being composed. */
 export const longestName = 12;
 
-/** A symbol's name as a reader may write it: without control characters and halves of characters. */
+/**
+ * A symbol's name as a reader may write it: without control characters, what turns the text around it, and
+ * halves of characters.
+ */
 export function tidyName(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cs}]/gu, '');
+  return name.replace(/[\p{Cc}\p{Cs}\p{Bidi_C}]/gu, '');
 }
 
 function follow({ symbols }: SourceState) {

@@ -158,3 +158,8 @@ describe('sharing', () => {
     );
   });
 });
+
+test('keeps out of a name what turns the text around it: it would turn the figure, too', () => {
+  const read = source.read('a\u202eb:0.5,\u2066c\u200f:0.5');
+  expect(read?.symbols.map(({ name }) => name)).toEqual(['ab', 'c']);
+});
