@@ -9,7 +9,8 @@ import { fromNats, unitOf, type Unit, type UnitOption } from './unit.ts';
  * @formula H(Y \mid X) = -\sum_{x, y} p(x, y) \log \frac{p(x, y)}{p(x)}
  * @param joint a table of probabilities that add up to 1, rows for X and columns for Y
  * @param options `unit` of the result, bit if not given
- * @returns information in the unit, from 0 (X determines Y) to H(Y) (they are independent)
+ * @returns information in the unit, from 0 (X determines Y) to H(Y) (they are independent), to within rounding and
+ *   what the sum may differ from 1
  * @throws {EntropyError} as `jointEntropy`
  * @source Shannon 1948, A Mathematical Theory of Communication, §6; Cover & Thomas, 2nd ed., §2.2
  * @example conditionalEntropyYGivenX([[0.25, 0.25], [0.5, 0]])  // 0.5
@@ -26,7 +27,7 @@ export function conditionalEntropyYGivenX(joint: Table, options?: UnitOption): n
  * @formula -p(x, y) \log \frac{p(x, y)}{p(x)}
  * @param joint a table of probabilities that add up to 1, rows for X and columns for Y
  * @param options `unit` of the result, bit if not given
- * @returns a table of the same shape, amounts in the unit from 0 to (log e)/e; they add up to H(Y|X)
+ * @returns a table of the same shape, amounts in the unit from 0 to (log e)/e · p(x); they add up to H(Y|X)
  * @throws {EntropyError} as `jointEntropy`
  * @source Cover & Thomas, 2nd ed., §2.2
  * @example conditionalEntropyYGivenXContributions([[0.25, 0.25], [0.5, 0]])  // [[0.25, 0.25], [0, 0]]
@@ -46,7 +47,8 @@ export function conditionalEntropyYGivenXContributions(
  * @formula H(X \mid Y) = -\sum_{x, y} p(x, y) \log \frac{p(x, y)}{p(y)}
  * @param joint a table of probabilities that add up to 1, rows for X and columns for Y
  * @param options `unit` of the result, bit if not given
- * @returns information in the unit, from 0 (Y determines X) to H(X) (they are independent)
+ * @returns information in the unit, from 0 (Y determines X) to H(X) (they are independent), to within rounding and
+ *   what the sum may differ from 1
  * @throws {EntropyError} as `jointEntropy`
  * @source Shannon 1948, A Mathematical Theory of Communication, §6; Cover & Thomas, 2nd ed., §2.2
  * @example conditionalEntropyXGivenY([[0.25, 0.5], [0.25, 0]])  // 0.5
@@ -64,7 +66,7 @@ export function conditionalEntropyXGivenY(joint: Table, options?: UnitOption): n
  * @formula -p(x, y) \log \frac{p(x, y)}{p(y)}
  * @param joint a table of probabilities that add up to 1, rows for X and columns for Y
  * @param options `unit` of the result, bit if not given
- * @returns a table of the same shape, amounts in the unit from 0 to (log e)/e; they add up to H(X|Y)
+ * @returns a table of the same shape, amounts in the unit from 0 to (log e)/e · p(y); they add up to H(X|Y)
  * @throws {EntropyError} as `jointEntropy`
  * @source Cover & Thomas, 2nd ed., §2.2
  * @example conditionalEntropyXGivenYContributions([[0.25, 0.5], [0.25, 0]])  // [[0.25, 0], [0.25, 0]]
@@ -85,24 +87,25 @@ function conditionalEntropy(joint: Table, given: ExactSums, unit: Unit): number 
 
 function conditionalParts(joint: Table, given: ExactSums, unit: Unit): number[][] {
   return joint.map((row, x) =>
-    Array.from(row, (p) => fromNats(surpriseShare(p, given.high[x]!, given.low[x]!), unit)),
+    Array.from(row, (p) =>
+      p === 0 ? 0 : fromNats(p * surpriseAt(p, given.high[x]!, given.low[x]!), unit),
+    ),
   );
 }
 
 /**
- * p ln(whole/p), by what the whole has beyond p where p is most of it. What rounding took from the quotient is added to
- * its logarithm.
+ * ln(whole/p), by what the whole has beyond p where p is most of it. What rounding took from the quotient is added to its
+ * logarithm.
  */
-export function surpriseShare(p: number, wholeHigh: number, wholeLow: number): number {
-  if (p === 0) return 0;
+export function surpriseAt(p: number, wholeHigh: number, wholeLow: number): number {
   if (p > wholeHigh / 2) {
     const beyond = wholeHigh - p + wholeLow;
     const part = beyond / p;
-    return p * (Math.log1p(part) + restOf(beyond, part, p) / wholeHigh);
+    return Math.log1p(part) + restOf(beyond, part, p) / wholeHigh;
   }
   const ratio = p / wholeHigh;
-  if (!(ratio > 1e-290)) return -p * (Math.log(p) - Math.log(wholeHigh));
-  return -p * (Math.log(ratio) + (restOf(p, ratio, wholeHigh) - ratio * wholeLow) / p);
+  if (!(ratio > 1e-290)) return Math.log(wholeHigh) - Math.log(p);
+  return -(Math.log(ratio) + (restOf(p, ratio, wholeHigh) - ratio * wholeLow) / p);
 }
 
 /** What a division left over: dividend − quotient · divisor. Where that is no double it does not matter. */

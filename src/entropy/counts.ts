@@ -1,11 +1,11 @@
-import { surpriseShare } from './conditional-entropy.ts';
+import { surpriseAt } from './conditional-entropy.ts';
 import { EntropyError } from './error.ts';
-import { excess } from './excess.ts';
 import { checkTable, exactMarginals, type Table } from './joint.ts';
 import { checkArray, checkCount, checkWithin, type Numbers } from './numbers.ts';
-import { lostInDifference, lostInProduct, lostInSum } from './rounding.ts';
+import { informationInNats } from './mutual-information.ts';
+import { lostInSum } from './rounding.ts';
 import { sumOf } from './sum.ts';
-import { fromNats, unitOf, type UnitOption } from './unit.ts';
+import { fromNats, logarithm, unitOf, type UnitOption } from './unit.ts';
 
 /** How to guess a source's entropy from what was counted. */
 export interface EstimatorOptions extends UnitOption {
@@ -47,15 +47,18 @@ export function entropyFromCounts(counts: Numbers, options?: EstimatorOptions): 
   const alpha = alphaOf(options);
   checkArray(counts, 'counts');
   for (let i = 0; i < counts.length; i++) checkCount(counts[i], 'counts', i);
-  if (estimator === 'additive') {
-    const weights = Array.from(counts, (count) => count + alpha);
-    const lost = weights.map((weight, i) => lostInSum(counts[i]!, alpha, weight));
-    return fromNats(plugIn(weights, lost), unit);
-  }
-  const nats = plugIn(counts);
-  if (estimator === 'plugIn') return fromNats(nats, unit);
-  const seen = Array.from(counts).filter((count) => count > 0).length;
-  return fromNats(nats + (seen - 1) / 2 / sumOf(counts), unit);
+  const added = estimator === 'additive' ? alpha : 0;
+  const weights = Array.from(counts, (count) => count + added);
+  const nats = plugIn(
+    weights,
+    weights.map((weight, i) => lostInSum(counts[i]!, added, weight)),
+    counts,
+  );
+  const seen = weights.filter((weight) => weight > 0).length;
+  return estimator === 'millerMadow'
+    ? fromNats(nats + (seen - 1) / 2 / sumOf(counts), unit)
+    : // Rounded, many equal frequencies may come to a little more.
+      Math.min(fromNats(nats, unit), logarithm(seen, unit));
 }
 
 /**
@@ -74,39 +77,28 @@ export function entropyFromCounts(counts: Numbers, options?: EstimatorOptions): 
 export function mutualInformationFromCounts(counts: Table, options?: UnitOption): number {
   const unit = unitOf(options);
   checkTable(counts, 'counts', checkCount);
-  const { rows, columns } = exactMarginals(counts);
-  const all = exactMarginals([[...rows.high, ...rows.low]]).rows;
-  const total = all.high[0]!;
+  const total = sumOf(counts.flatMap((row) => Array.from(row)));
   checkTotal(total, counts);
-  const shares = counts.flatMap((cells, x) =>
-    Array.from(cells, (count, y) => {
-      const [row, column] = [rows.high[x]!, columns.high[y]!];
-      const together = count * total;
-      const apart = row * column;
-      const difference = together - apart;
-      const lost =
-        lostInDifference(together, apart, difference) +
-        (lostInProduct(count, total, together) - lostInProduct(row, column, apart)) +
-        (count * all.low[0]! - (row * columns.low[y]! + rows.low[x]! * column));
-      return excess(together, apart, difference + lost);
-    }),
-  );
-  return fromNats(sumOf(shares) / total / total, unit);
+  return fromNats(informationInNats(counts, total), unit);
 }
 
-/** Σ c ln(N/c)/N, where no term is a difference. What rounding took from the weights has its part by the derivative. */
-function plugIn(weights: Numbers, lost?: readonly number[]): number {
-  const { rows } = exactMarginals([lost === undefined ? weights : [...weights, ...lost]]);
+/**
+ * Σ c/N ln(N/c), where no term is a difference, and equal counts have a share that is exact if there are 2^k of them. What
+ * rounding took from the weights has its part by the derivative.
+ */
+function plugIn(weights: readonly number[], lost: readonly number[], counts: Numbers): number {
+  const { rows } = exactMarginals([[...weights, ...lost]]);
   const [whole, low] = [rows.high[0]!, rows.low[0]!];
-  checkTotal(whole, weights);
-  const shares = Array.from(weights, (weight, i) => {
-    const part = lost?.[i] ?? 0;
-    if (part === 0) return surpriseShare(weight, whole, low);
-    const log = Math.log(whole / weight);
-    if (weight > whole / 2) return surpriseShare(weight, whole, low - part) + part * log;
-    return surpriseShare(weight, whole, low) + part * (log - 1);
+  checkTotal(whole, counts);
+  const shares = weights.map((weight, i) => {
+    if (weight === 0) return 0;
+    const part = lost[i]!;
+    const isMost = weight > whole / 2;
+    const surprise = surpriseAt(weight, whole, isMost ? low - part : low);
+    const fully = ((weight * HUGE) / whole) * surprise;
+    return fully + ((part * HUGE) / whole) * (isMost ? surprise : surprise - 1);
   });
-  return sumOf(shares) / whole + 0;
+  return sumOf(shares) / HUGE + 0;
 }
 
 function checkTotal(total: number, counts: unknown): void {
@@ -133,3 +125,6 @@ function alphaOf(options: EstimatorOptions | undefined): number {
   checkWithin(alpha, 0, 2 ** 500, 'alpha');
   return alpha;
 }
+
+/** What a count that is next to nothing is multiplied by first, so that its share has all its digits. */
+const HUGE = 2 ** 200;

@@ -1,5 +1,5 @@
 import { excess } from './excess.ts';
-import { checkJoint, exactMarginals, type ExactSums, type Table } from './joint.ts';
+import { checkJoint, exactMarginals, type Table } from './joint.ts';
 import { logRatio } from './kl-divergence.ts';
 import { lostInDifference, lostInProduct } from './rounding.ts';
 import { sumOf } from './sum.ts';
@@ -11,7 +11,8 @@ import { fromNats, unitOf, type UnitOption } from './unit.ts';
  * @formula I(X; Y) = \sum_{x, y} p(x, y) \log \frac{p(x, y)}{p(x) \, p(y)}
  * @param joint a table of probabilities that add up to 1, rows for X and columns for Y
  * @param options `unit` of the result, bit if not given
- * @returns information in the unit, from 0 (only when they are independent) to the smaller of H(X) and H(Y)
+ * @returns information in the unit, from 0 (only when they are independent) to the smaller of H(X) and H(Y), to within
+ *   rounding; of cells that do not add up to 1 exactly it is that of these divided by their sum
  * @throws {EntropyError} notAnArray, empty, raggedMatrix, notANumber, infinite, negative, outOfRange, zeroSum or
  *   sumNotOne when `joint` is no table of probabilities that add up to 1; unknownChoice when the unit is not known
  * @source Shannon 1948, A Mathematical Theory of Communication, §12; Cover & Thomas, 2nd ed., §2.3
@@ -20,10 +21,7 @@ import { fromNats, unitOf, type UnitOption } from './unit.ts';
 export function mutualInformation(joint: Table, options?: UnitOption): number {
   const unit = unitOf(options);
   checkJoint(joint);
-  const { rows, columns } = exactMarginals(joint);
-  if (isSingle(rows) || isSingle(columns)) return 0;
-  const shares = comparedToIndependence(joint, rows, columns).flat().map(share);
-  return fromNats(sumOf(shares) / wholeOf(rows), unit);
+  return fromNats(informationInNats(joint, 1), unit);
 }
 
 /**
@@ -42,75 +40,73 @@ export function mutualInformation(joint: Table, options?: UnitOption): number {
 export function mutualInformationContributions(joint: Table, options?: UnitOption): number[][] {
   const unit = unitOf(options);
   checkJoint(joint);
-  const { rows, columns } = exactMarginals(joint);
-  const whole = wholeOf(rows);
-  return comparedToIndependence(joint, rows, columns).map((row, x) =>
-    row.map(({ cell, product, difference }, y) => {
+  const { whole, cells } = comparedToIndependence(joint);
+  return cells.map((row, x) =>
+    row.map(({ together, apart, difference }, y) => {
       const p = joint[x]![y]! / whole;
       if (p === 0) return 0;
-      const beyond = difference / product;
+      const beyond = difference / apart;
       const isNear = Math.abs(beyond) < 0.5;
-      return p * (isNear ? fromNats(Math.log1p(beyond), unit) : logRatio(cell, product, unit)) + 0;
+      return (
+        p * (isNear ? fromNats(Math.log1p(beyond), unit) : logRatio(together, apart, unit)) + 0
+      );
     }),
   );
 }
 
-/** A variable with one possible outcome tells nothing, and nothing can be told about it. */
-function isSingle(marginal: ExactSums): boolean {
-  return marginal.high.filter((p) => p > 0).length === 1;
+/**
+ * The information in nats of a table that was checked, as of its cells divided by their sum. That is done at the end, but
+ * for a divisor, which cells are divided by at once, so that equal counts have exact shares.
+ */
+export function informationInNats(table: Table, divisor: number): number {
+  const { whole, cells } = comparedToIndependence(table);
+  const part = (x: number) => x / divisor / divisor;
+  const shares = cells.flat().map(({ together, apart, difference, scale }) => {
+    return excess(part(together), part(apart), part(difference)) / scale / scale;
+  });
+  const rest = whole / divisor;
+  return sumOf(shares) / rest / rest;
 }
 
-function wholeOf(rows: ExactSums): number {
-  return 1 + surplusOf(rows);
-}
-
-function surplusOf(rows: ExactSums): number {
-  return sumOf([...rows.high, ...rows.low, -1]);
-}
-
-/** A cell and the product of its marginals, both `scale` squared times as large, and their difference to full precision. */
+/** A cell times the whole, the product of its marginals, and their difference; all are `scale` squared times as large. */
 interface Compared {
-  readonly cell: number;
-  readonly product: number;
+  readonly together: number;
+  readonly apart: number;
   readonly difference: number;
   readonly scale: number;
 }
 
-/** The cell's excess over the product of its marginals. */
-function share({ cell, product, difference, scale }: Compared): number {
-  return difference === 0 ? 0 : excess(cell, product, difference) / scale / scale;
-}
-
 /**
- * Each cell beside what it would be if the two were independent. Where the whole table adds up to S, the products add up
- * to its square; divided by it, that is less their `surplus`, they add up to S.
+ * Each cell beside what it would be if the two were independent, both times the whole: without a division their difference
+ * can be had to full precision, whatever the cells add up to.
  */
-function comparedToIndependence(joint: Table, rows: ExactSums, columns: ExactSums): Compared[][] {
-  const surplus = surplusOf(rows) / wholeOf(rows);
-  return joint.map((cells, x) =>
-    Array.from(cells, (p, y) => {
-      let scale = 1;
+function comparedToIndependence(table: Table): { whole: number; cells: Compared[][] } {
+  const { rows, columns } = exactMarginals(table);
+  const all = exactMarginals([[...rows.high, ...rows.low]]).rows;
+  const [whole, low] = [all.high[0]!, all.low[0]!];
+  const cells = table.map((given, x) =>
+    Array.from(given, (own, y) => {
       let row = rows.high[x]!;
       let column = columns.high[y]!;
       // Tiny products are made at a size where nothing underflows; a power of two changes no digit.
-      if (row * column < TINY && row > 0 && column > 0) {
-        scale = HUGE;
-        row *= scale;
-        column *= scale;
-      }
-      const cell = p * scale * scale;
-      const product = row * column;
-      const below =
-        lostInProduct(row, column, product) +
-        (row * columns.low[y]! + rows.low[x]! * column) * scale -
-        product * surplus;
-      const rounded = cell - product;
-      const exact = rounded + (lostInDifference(cell, product, rounded) - below);
+      const scale = row * column < TINY ? HUGE : 1;
+      row *= scale;
+      column *= scale;
+      const cell = own * scale * scale;
+      const together = cell * whole;
+      const apart = row * column;
+      const rounded = together - apart;
+      const exact =
+        rounded +
+        (lostInDifference(together, apart, rounded) +
+          (lostInProduct(cell, whole, together) - lostInProduct(row, column, apart)) +
+          (cell * low - (row * columns.low[y]! + rows.low[x]! * column) * scale));
       // What is smaller than twice the digits of a double can hold is not known to differ from 0.
-      const difference = Math.abs(exact) < product * 2 ** -100 ? 0 : exact;
-      return { cell, product: product - product * surplus, difference, scale };
+      const difference = Math.abs(exact) < apart * 2 ** -100 ? 0 : exact;
+      return { together, apart, difference, scale };
     }),
   );
+  return { whole, cells };
 }
 
 const TINY = 1e-250;

@@ -1,4 +1,4 @@
-import { surpriseShare } from './conditional-entropy.ts';
+import { surpriseAt } from './conditional-entropy.ts';
 import { entropyFromCounts, type EstimatorOptions } from './counts.ts';
 import { EntropyError } from './error.ts';
 import { checkWhole, checkWithin } from './numbers.ts';
@@ -89,9 +89,9 @@ export function textConditionalEntropy(
   const shares = [...followers.values()].flatMap((counts) => {
     const each = [...counts.values()];
     const all = each.reduce((sum, count) => sum + count, 0);
-    return each.map((count) => surpriseShare(count, all, 0));
+    return each.map((count) => (count / (symbols.length - 1)) * surpriseAt(count, all, 0));
   });
-  return fromNats(sumOf(shares) / (symbols.length - 1), unit);
+  return fromNats(sumOf(shares), unit);
 }
 
 function symbolsOf(text: string, options: TextOptions | undefined): string[] {
