@@ -1,6 +1,7 @@
 import { checkBinCount, checkBins, type BinOptions } from './bins.ts';
 import { checkDensity, checkFinite, type Density } from './density.ts';
 import { massOfBin } from './interval-mass.ts';
+import { checkWithin } from './numbers.ts';
 import { checkOptions } from './options.ts';
 
 /** One bin of a scale: where it starts, and how much probability falls into it. */
@@ -19,8 +20,9 @@ export interface Bin {
  * @param options `from` and `to`, between which every bin is given, at most a million of them, and none farther than
  *   2^52 bins from the origin, where neighbours can no longer be told apart; an edge within rounding of one of the two
  *   counts as it; `origin` o, an edge of a bin, 0 if not given
- * @returns the bins from left to right, each with its `left` edge and its `mass`, from 0 to 1, good in a tail of e^−t to
- *   about 3t units in the last place; none where `to` is not beyond the left edge of the bin that `from` is in
+ * @returns the bins from left to right, each with its `left` edge, o + kΔ as it is rounded, and its `mass`, from 0 to 1,
+ *   good in a tail of e^−t to about 4t units in the last place; none where `to` is not beyond the left edge of the bin that
+ *   `from` is in
  * @throws {EntropyError} unknownChoice, notANumber, infinite or outOfRange when `density` is not a family with
  *   parameters in their range, or `delta`, `origin`, `from` or `to` is not in its range; unknownChoice when `options` is no
  *   object
@@ -36,14 +38,20 @@ export function discretizedMasses(
   const { from, to, origin = 0 }: Partial<typeof options> = options ?? {};
   checkDensity(density, 'density');
   checkBins(delta, origin);
-  checkFinite(from, 'from');
-  checkFinite(to, 'to');
+  for (const [argument, end] of Object.entries({ from, to })) {
+    checkFinite(end, argument);
+    checkWithin(end, origin - delta * FARTHEST, origin + delta * FARTHEST, argument);
+  }
   const first = Math.floor((from - origin) / delta);
   const count = Math.ceil((to - origin) / delta) - first;
   checkBinCount(count, delta);
   const massOf = massOfBin(density, origin, origin, delta);
   return Array.from({ length: Math.max(count, 0) }, (_, i) => ({
     left: origin + (first + i) * delta,
-    mass: massOf(first + i),
+    // Rounded, what is left and right of the middle may come to a little more.
+    mass: Math.min(massOf(first + i), 1),
   }));
 }
+
+/** In bins from the origin. */
+const FARTHEST = 2 ** 52;

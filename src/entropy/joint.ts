@@ -82,7 +82,7 @@ export function checkTable(
   checkArray(table, argument);
   for (let row = 0; row < table.length; row++) {
     // An empty row after one that is not is a row of another length.
-    if (row === 0 || table[row]?.length !== 0) checkArray(table[row], argument, row);
+    if (row === 0 || !isEmptyArray(table[row])) checkArray(table[row], argument, row);
     if (table[row]!.length !== table[0]!.length)
       throw new EntropyError(
         'raggedMatrix',
@@ -94,6 +94,11 @@ export function checkTable(
     for (let column = 0; column < table[row]!.length; column++)
       checkCell(table[row]![column], argument, [row, column]);
   }
+}
+
+function isEmptyArray(values: unknown): boolean {
+  const isArray = Array.isArray(values) || ArrayBuffer.isView(values);
+  return isArray && (values as ArrayLike<unknown>).length === 0;
 }
 
 function exactSum(terms: Numbers): readonly [high: number, low: number] {

@@ -54,6 +54,20 @@ describe('the mass of a bin', () => {
     bins.forEach(({ mass }, i) => expectNear(mass, masses[i]!, 4));
   });
 
+  it('is at most 1, where rounding would make it more', () => {
+    const bins = discretizedMasses(gaussian(1, 10), 200, { from: -100, to: 100, origin: -100 });
+    expect(bins).toEqual([{ left: -100, mass: 1 }]);
+  });
+
+  it('is as good 2^52 bins from the origin', () => {
+    const [mu, from] = [2 ** 52, 2 ** 52 - 2];
+    const bins = discretizedMasses(gaussian(mu, 1), 1, { from, to: mu });
+    expect(bins.map(({ left }) => left)).toEqual([from, from + 1]);
+    [0.13590512198327787, 0.341344746068543].forEach((mass, i) =>
+      expectNear(bins[i]!.mass, mass, 4),
+    );
+  });
+
   it('is of a narrow bin at a far mean, too', () => {
     const [mu, sigma, delta] = [-30383.9, 1.85e-6, 7.67e-6];
     const [bin] = discretizedMasses(gaussian(mu, sigma), delta, { from: mu - sigma, to: mu });

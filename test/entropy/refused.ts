@@ -35,6 +35,8 @@ export const refused: readonly (readonly [
   ['zeroSum', 'joint', [[0, 0]], () => entropy.mutualInformation([[0, 0]])],
   ['sumNotOne', 'joint', [[1, 1]], () => entropy.jointEntropy([[1, 1]])],
   ['outOfRange', 'joint[1][0]', 1 + 1e-12, () => entropy.marginals([[0], [1 + 1e-12]])],
+  ['notAnArray', 'joint[1]', '', () => entropy.jointEntropy([half, given('')])],
+  ['notAnArray', 'joint[1]', { length: 0 }, () => entropy.marginals([half, given({ length: 0 })])],
   // One number
   ['notANumber', 'p', '1', () => entropy.selfInformation(given('1'))],
   ['outOfRange', 'p', 1.5, () => entropy.selfInformation(1.5)],
@@ -73,6 +75,13 @@ export const refused: readonly (readonly [
   ['notInteger', 'target', LN2, () => entropy.crossEntropyFromLogits([0, 1], LN2)],
   ['lengthMismatch', 'target', [1], () => entropy.meanSquaredErrorFromLogits([0, 1], [1])],
   ['sumNotOne', 'target', [1, 1], () => entropy.crossEntropyFromLogitsGradient([0, 1], [1, 1])],
+  ['unknownChoice', 'options', half, () => entropy.entropy(half, given(half))],
+  [
+    'unknownChoice',
+    'options',
+    Float64Array.of(0.5),
+    () => entropy.softmax(half, given(Float64Array.of(0.5))),
+  ],
   // Densities and bins
   ['unknownChoice', 'density', null, () => entropy.densityAt(given(null), 0)],
   ['unknownChoice', 'density.family', 'x', () => entropy.densityAt(given({ family: 'x' }), 0)],
@@ -184,6 +193,13 @@ export const refused: readonly (readonly [
   ],
   ['notANumber', 'to', NaN, () => entropy.discretizedMasses(bell, 1, { from: 0, to: NaN })],
   ['outOfRange', 'delta', 1, () => entropy.discretizedMasses(bell, 1, { from: 0, to: 1e9 })],
+  ['outOfRange', 'to', 2 ** 60, () => entropy.discretizedMasses(bell, 1, { from: 0, to: 2 ** 60 })],
+  [
+    'outOfRange',
+    'from',
+    2 ** 60 - 2048,
+    () => entropy.discretizedMasses(bell, 1, { from: 2 ** 60 - 2048, to: 2 ** 60 }),
+  ],
   // Codes
   ['notInteger', 'lengths[1]', 1.5, () => entropy.expectedCodeLength(half, [1, 1.5])],
   ['lengthMismatch', 'lengths', [1], () => entropy.expectedCodeLength(half, [1])],
