@@ -19,13 +19,7 @@ export function binaryEntropy(p: number, options?: UnitOption): number {
   checkWithin(p, 0, 1, 'p');
   const rarer = p > 0.5 ? 1 - p : p;
   if (rarer === 0) return 0;
-  const log = Math.log(rarer);
-  const logOfOther = Math.log1p(-rarer);
-  const rare = -rarer * log;
-  const common = (rarer - 1) * logOfOther;
-  const sum = rare + common;
-  const lost = lostInProduct(-rarer, log, rare) + lostInProduct(rarer - 1, logOfOther, common);
-  return fromNats(sum + (lostInSum(rare, common, sum) + lost), unit);
+  return fromNats(expected(rarer, Math.log(rarer), Math.log1p(-rarer)), unit);
 }
 
 /**
@@ -65,7 +59,16 @@ export function binaryCrossEntropy(p: number, q: number, options?: UnitOption): 
   const unit = unitOf(options);
   checkWithin(p, 0, 1, 'p');
   checkWithin(q, 0, 1, 'q');
-  const yes = p === 0 ? 0 : -p * (q > 0.5 ? Math.log1p(q - 1) : Math.log(q));
-  const no = p === 1 ? 0 : (p - 1) * Math.log1p(-q);
-  return fromNats(yes + no + 0, unit);
+  const logOfYes = p === 0 ? 0 : q > 0.5 ? Math.log1p(q - 1) : Math.log(q);
+  return fromNats(expected(p, logOfYes, p === 1 ? 0 : Math.log1p(-q)), unit);
+}
+
+/** −p yes − (1 − p) no, with what rounding takes from it added back. */
+function expected(p: number, yes: number, no: number): number {
+  const first = -p * yes;
+  const second = (p - 1) * no;
+  const sum = first + second + 0;
+  const lost = lostInProduct(-p, yes, first) + lostInProduct(p - 1, no, second);
+  // Infinity has no rounding error.
+  return sum < Infinity ? sum + (lostInSum(first, second, sum) + lost) : sum;
 }

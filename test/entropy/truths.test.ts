@@ -30,6 +30,7 @@ describe('binaryCrossEntropy', () => {
     [0.25, 1e-300, 'hartley', 75],
     [0.9, 0.6, 'bit', 0.7954618442383218],
     [0.1, 0.03, 'nat', 0.3780690764682359],
+    [0.2483696676734016, 0.9425015799477359, 'hartley', 0.9386677891460592],
   ])('of %d and %d in %s', (p, q, unit, truth) => {
     expectNear(binaryCrossEntropy(p, q, { unit }), truth, 2);
   });
@@ -122,6 +123,10 @@ describe('a density', () => {
     [cutGaussian(0.3, 1.7, -0.3, 3.9), 2.9, 0.11737034797056613],
   ])('%o has its height at %d', (density, x, height) => {
     expectNear(densityAt(density, x), height, 4);
+  });
+
+  it('too narrow for a double between its ends has the height of these', () => {
+    for (const end of [0, 5e-324]) expect(densityAt(triangular(0, 5e-324), end)).toBe(0);
   });
 
   it.each<[Density, Density]>([
