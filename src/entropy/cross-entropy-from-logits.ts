@@ -15,7 +15,8 @@ import { below, weigh, type Weighed } from './weigh.ts';
  * @param target the index of the true class, or a distribution over the classes
  * @param options `labelSmoothing` ε from 0 to 1, 0 if not given; `temperature` T, above 0 and finite, 1 if not given;
  *   `unit` of the result, bit if not given
- * @returns information in the unit, from H(t) to Infinity
+ * @returns information in the unit, from H(t), to within what a soft target may differ from a sum of 1, to Infinity, which
+ *   it is too where scores over T are farther apart than the greatest double
  * @throws {EntropyError} notAnArray, empty, notANumber, infinite or noFiniteLogit when `logits` are none; notANumber,
  *   notInteger or outOfRange when `target` is no class; as `distribution` or lengthMismatch when it is no distribution
  *   over them; notANumber or outOfRange when an option is not in its range; unknownChoice when the unit is not known
@@ -39,9 +40,7 @@ export function crossEntropyFromLogits(
   const aimed = smoothing === 1 ? 0 : aimedBelow(weighed, target);
   const kept = 1 - smoothing;
   const spread =
-    smoothing === 0
-      ? 0
-      : smoothing * (sumInBlocks(n, (start, end) => even(weighed, start, end)) / n);
+    smoothing === 0 ? 0 : smoothing * (aimedBelow(weighed, new Array<number>(n).fill(1)) / n);
   // A soft target is used as given, also where it adds up to not quite 1.
   const surplus = typeof target === 'number' ? 0 : sumOf([...target, -1]);
   const sum = kept * aimed + spread + level;
@@ -78,10 +77,4 @@ function soft(weighed: Weighed, target: Numbers, start: number, end: number): nu
     sum = next;
   }
   return sum + lost;
-}
-
-function even(weighed: Weighed, start: number, end: number): number {
-  let sum = 0;
-  for (let i = start; i < end; i++) sum += below(weighed, i);
-  return sum;
 }

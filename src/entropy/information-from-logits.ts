@@ -25,12 +25,12 @@ export function entropyFromLogits(
   const unit = unitOf(options);
   const weighed = weigh(logits, options, 'logits');
   // ln Σ e^(−d) + (Σ d e^(−d))/(Σ e^(−d)), with d ≥ 0 how far a score is below the greatest.
-  const moments = Array.from(logits, (_, i) => {
+  const moments = Array.from(logits, (z, i) => {
     const depth = below(weighed, i);
-    // So far down a weight has few digits left, or none; its part is first made e^60 times too large.
-    return depth > 700
-      ? (depth < 800 ? depth * Math.exp(60 - depth) : 0) * E_TO_MINUS_60
-      : depth * weight(weighed, i);
+    if (depth > 800) return 0;
+    // So far down a weight has few digits left, or none, but half as far down it has them all.
+    const root = weightOf(z, logits[weighed.best]!, 2 * weighed.temperature);
+    return depth > 700 ? depth * root * root : depth * weight(weighed, i);
   });
   return fromNats(sumOf(moments) / (1 + weighed.others) + Math.log1p(weighed.others), unit);
 }
@@ -42,7 +42,8 @@ export function entropyFromLogits(
  * @param logitsP scores of the belief taken for true, finite or −Infinity, at least one of them finite
  * @param logitsQ scores of the other belief over the same classes
  * @param options `temperature` T, above 0 and finite, 1 if not given; `unit` of the result, bit if not given
- * @returns information in the unit, from 0 (only when the beliefs are the same) to Infinity
+ * @returns information in the unit, from 0 (only when the beliefs are the same) to Infinity, which it is too where scores
+ *   over T are farther apart than the greatest double
  * @throws {EntropyError} as `entropyFromLogits`, for either; lengthMismatch when they differ in length
  * @source Cover & Thomas, 2nd ed., §2.3; Hinton, Vinyals & Dean 2015, Distilling the Knowledge in a Neural Network
  * @example klDivergenceFromLogits([0, 0], [5, 5])  // 0
@@ -112,5 +113,3 @@ function levelOf(p: Weighed, q: Weighed, beliefs: number[], gains: number[]): nu
 function weight({ logits, temperature, best }: Weighed, i: number): number {
   return weightOf(logits[i]!, logits[best]!, temperature);
 }
-
-const E_TO_MINUS_60 = 8.75651076269652e-27;
