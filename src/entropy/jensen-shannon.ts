@@ -1,4 +1,5 @@
 import { checkPair } from './distribution.ts';
+import { excess } from './excess.ts';
 import type { Numbers } from './numbers.ts';
 import { sumInBlocks, sumOf } from './sum.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';
@@ -80,31 +81,14 @@ function block(p: Numbers, q: Numbers, start: number, end: number): number {
   return sum + lost;
 }
 
-/** With t = (p − q)/(p + q) it is m ((1+t) ln(1+t) + (1−t) ln(1−t))/2, which is a power series in t² near 0. */
+/**
+ * Half of what p and q each have in excess of their mean: both are above 0, so that nothing cancels, and the difference of
+ * each from the mean is the same.
+ */
 function share(p: number, q: number): number {
-  if (p === q) return 0;
-  if (p === 0 || q === 0) return ((p + q) * Math.LN2) / 2;
-  const sum = p + q;
-  const t = (p - q) / sum;
-  if (t > -0.5 && t < 0.5) return (p - q) * t * (evenPart(t * t) / 2);
-  const larger = p > q ? p : q;
-  const smaller = p > q ? q : p;
-  return (larger * Math.log((2 * larger) / sum) + smaller * Math.log((2 * smaller) / sum)) / 2;
-}
-
-/** ((1+t) ln(1+t) + (1−t) ln(1−t))/(2t²) for t² = u ≤ ¼, a polynomial within 5e-19 of it (interpolated in 60 digits). */
-function evenPart(u: number): number {
-  const u2 = u * u;
-  const u4 = u2 * u2;
-  const a = 0.5 + 0.0833333333333336 * u + (0.033333333333262855 + 0.017857142864322256 * u) * u2;
-  const b =
-    0.01111111073056067 +
-    0.007575769619325915 * u +
-    (0.005494259557528864 + 0.004170057995494637 * u) * u2;
-  const c =
-    0.0032356104426490054 +
-    0.002846995730090491 * u +
-    (0.0011735495840152898 + 0.004862411517738935 * u) * u2;
-  const d = -0.004298908386787089 + 0.007083624972301045 * u;
-  return a + u4 * (b + u4 * (c + u4 * d));
+  const most = ((p + q) * Math.LN2) / 2;
+  if (p === 0 || q === 0) return most;
+  const mean = (p + q) / 2;
+  const difference = (p - q) / 2;
+  return Math.min((excess(p, mean, difference) + excess(q, mean, -difference)) / 2, most);
 }
