@@ -1,8 +1,7 @@
 import { checkDistribution } from './distribution.ts';
 import { entropyInNats } from './entropy.ts';
-import { excess } from './excess.ts';
+import { klDivergence } from './kl-divergence.ts';
 import type { Numbers } from './numbers.ts';
-import { sumInBlocks } from './sum.ts';
 
 /**
  * How much of the greatest possible entropy a source has: 1 when all its outcomes are equally probable, 0 when one is
@@ -35,12 +34,6 @@ export function redundancy(p: Numbers): number {
   checkDistribution(p, 'p');
   const n = p.length;
   // As a divergence, which no rounding makes negative.
-  return n === 1 ? 1 : Math.min(sumInBlocks(n, (s, e) => block(p, s, e)) / Math.log(n), 1);
-}
-
-function block(p: Numbers, start: number, end: number): number {
-  const even = 1 / p.length;
-  let sum = 0;
-  for (let i = start; i < end; i++) sum += excess(p[i]!, even, p[i]! - even);
-  return sum;
+  const even = new Array<number>(n).fill(1 / n);
+  return n === 1 ? 1 : Math.min(klDivergence(p, even, { unit: 'nat' }) / Math.log(n), 1);
 }

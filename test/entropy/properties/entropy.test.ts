@@ -13,6 +13,7 @@ import {
   redundancy,
   selfInformation,
 } from '~/entropy/index.ts';
+import { expectNear } from '../near.ts';
 import { one, unit, close, holds, expectClose, total, weight } from './given.ts';
 
 describe('entropy', () => {
@@ -67,6 +68,17 @@ describe('entropy', () => {
       expect(perplexity(p)).toBeLessThanOrEqual(p.length);
       expect(redundancy(p)).toBeGreaterThanOrEqual(0);
       if (p.length > 1) expectClose(redundancy(p), 1 - entropy(p) / Math.log2(p.length));
+    });
+  });
+
+  it('lacks as much in whichever order the outcomes come', () => {
+    const many = fc
+      .array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 200, maxLength: 400 })
+      .map((weights) => normalize([1, ...weights]));
+    holds(many, (p) => {
+      const lack = redundancy(p);
+      const orders = [p.toReversed(), p.toSorted((a, b) => a - b)];
+      for (const order of orders) expectNear(redundancy(order), lack, 1);
     });
   });
 
