@@ -43,7 +43,8 @@ export function expectedCodeLength(p: Numbers, lengths: Numbers): number {
  *
  * @formula \sum_{i : l_i > 0} 2^{-l_i}
  * @param lengths number of binary digits of each word, whole numbers from 0 to 2^53
- * @returns a number without unit, from 0 up
+ * @returns a number without unit, from 0 up; an excess too small for a double is lost, as of [1, 1, 60], for which
+ *   `canonicalCode` knows that there is no code
  * @throws {EntropyError} notAnArray, empty, notANumber, notInteger, negative, infinite or outOfRange when `lengths` are no
  *   lengths
  * @source Kraft 1949, A device for quantizing, grouping, and coding amplitude-modulated pulses; Cover & Thomas, 2nd ed.,

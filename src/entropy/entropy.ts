@@ -9,7 +9,8 @@ import { fromNats, logarithm, unitOf, type UnitOption } from './unit.ts';
  * @formula H(P) = -\sum_i p_i \log p_i, \quad 0 \log 0 = 0
  * @param p a distribution
  * @param options `unit` of the result, bit if not given
- * @returns information per message in the unit, from 0 to log n for n outcomes
+ * @returns information per message in the unit, from 0 to log n for n outcomes, to within rounding and what the sum may
+ *   differ from 1
  * @throws {EntropyError} notAnArray, empty, notANumber, infinite, negative, outOfRange, zeroSum or sumNotOne when `p` is
  *   no distribution; unknownChoice when the unit is not known
  * @source Shannon 1948, A Mathematical Theory of Communication, §6; Cover & Thomas, 2nd ed., §2.1

@@ -8,7 +8,8 @@ import { fromNats, logarithm, unitOf, type UnitOption } from './unit.ts';
  * @formula H(X, Y) = -\sum_{x, y} p(x, y) \log p(x, y)
  * @param joint a table of probabilities that add up to 1, rows for X and columns for Y
  * @param options `unit` of the result, bit if not given
- * @returns information in the unit, from 0 to the logarithm of the number of cells
+ * @returns information in the unit, from 0 to the logarithm of the number of cells, to within rounding and what the sum may
+ *   differ from 1
  * @throws {EntropyError} notAnArray, empty, raggedMatrix, notANumber, infinite, negative, outOfRange, zeroSum or
  *   sumNotOne when `joint` is no table of probabilities that add up to 1; unknownChoice when the unit is not known
  * @source Shannon 1948, A Mathematical Theory of Communication, §6; Cover & Thomas, 2nd ed., §2.2

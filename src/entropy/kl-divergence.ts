@@ -35,7 +35,8 @@ export function klDivergence(p: Numbers, q: Numbers, options?: UnitOption): numb
  * @param p the distribution that is true
  * @param q the distribution that you believe, over the same outcomes
  * @param options `unit` of the result, bit if not given
- * @returns one amount for each outcome in the unit, from −(log e)/e · qᵢ to Infinity; they add up to the divergence
+ * @returns one amount for each outcome in the unit, from −(log e)/e · qᵢ to Infinity; they add up to the divergence, to
+ *   within what the sums differ from each other
  * @throws {EntropyError} as `klDivergence`
  * @source Cover & Thomas, 2nd ed., §2.3
  * @example klDivergenceContributions([0.5, 0.5], [0.25, 0.75])  // [0.5, -0.2924812503605781]
