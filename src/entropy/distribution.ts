@@ -15,7 +15,7 @@ export const SUM_TOLERANCE = 1e-9;
 
 /**
  * Checks once that the numbers are a distribution, and returns a copy that every function takes without checking it
- * again.
+ * again: its type lets nobody write into it, and where there are no types nobody may.
  *
  * @formula p_i \ge 0, \quad \sum_i p_i = 1
  * @param p probabilities from 0 to 1, at least one, whose sum is within 1e-9 of 1
