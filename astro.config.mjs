@@ -24,7 +24,7 @@ import { plainTex } from './src/plugins/plain-tex.ts';
 import { search } from './src/plugins/search.ts';
 import { tags } from './src/plugins/tags.ts';
 import { terseErrors } from './src/plugins/terse-errors.ts';
-import { typesetAtBuild } from './src/plugins/typeset-at-build.ts';
+import { writtenAtBuild } from './src/plugins/written-at-build.ts';
 import { writtenCharacters } from './src/i18n/written.ts';
 import { kept } from './src/tex/kept.ts';
 import { katexOptions, withoutOurCommands } from './src/tex/macros.ts';
@@ -60,7 +60,7 @@ export default defineConfig({
       lean(),
       terseErrors(),
       markOwnWords(locales),
-      typesetAtBuild(),
+      writtenAtBuild(),
     ],
     environments: {
       client: {

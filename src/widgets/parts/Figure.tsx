@@ -9,6 +9,7 @@ import { Button } from './Button.tsx';
 import { CopyCode, type Code } from './CopyCode.tsx';
 import { handOn } from './hand-on.ts';
 import type { Live } from './live.ts';
+import { nothing } from './nothing.ts';
 import { Standing, useStanding } from './standing.ts';
 import { useUnit } from './say.ts';
 import { common } from './words.ts';
@@ -47,6 +48,8 @@ export function Figure({
   children,
 }: FigureProps) {
   const words = common[locale];
+  // It never changes: only the build needs it.
+  const __html = import.meta.env.SSR ? asMarkup(caption) : nothing;
   const { name, readings, awake, damaged, reset, resets } = live;
   return (
     <Standing.Provider value={{ locale, awake, resets }}>
@@ -66,7 +69,7 @@ export function Figure({
           >
             {words.figure(figure)}
           </a>{' '}
-          <strong>{title}</strong> <span class="caption">{caption}</span>
+          <strong>{title}</strong> <span class="caption" dangerouslySetInnerHTML={{ __html }} />
         </figcaption>
         {damaged && (
           <p class="notice" role="status">
@@ -86,6 +89,8 @@ export function Figure({
     </Standing.Provider>
   );
 }
+
+const asMarkup = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /**
  * A sentence for those who listen, once it has changed and stood still for half a second: until then the picture says it.

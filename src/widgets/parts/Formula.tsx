@@ -1,10 +1,8 @@
 import { unitName } from '~/i18n/numbers.ts';
 import type { AnyModel } from '~/models/model.ts';
 import { typeset } from '~/tex/typeset.ts';
+import { nothing } from './nothing.ts';
 import { useStanding } from './standing.ts';
-
-/** No markup, as a page's policy lets it be written: Preact writes it where a page came damaged, without its formula. */
-const nothing = globalThis.trustedTypes?.emptyHTML ?? '';
 
 /**
  * A formula with today's numbers in it. It is typeset when the site is built; in the browser only its numbers change,

@@ -1,10 +1,10 @@
 import { parseSync } from 'rolldown/utils';
 import { describe, expect, it } from 'vitest';
-import { typesetAtBuild } from '~/plugins/typeset-at-build.ts';
+import { writtenAtBuild } from '~/plugins/written-at-build.ts';
 
 /** A script as the bundler's plugin hands it on; nothing where it leaves it alone. */
 function made(code: string, id = '/src/widgets/Weather.tsx'): string | null {
-  const { transform } = typesetAtBuild() as unknown as {
+  const { transform } = writtenAtBuild() as unknown as {
     transform(this: { parse(code: string): unknown }, code: string, id: string): string | null;
   };
   return transform.call({ parse: (text) => parseSync('widget.js', text).program }, code, id);
@@ -31,4 +31,18 @@ describe('the TeX of a figure', () => {
       expect(made('String.raw`x`', `/src/${file}`)).toBeNull();
     },
   );
+});
+
+describe('a figure’s caption', () => {
+  const words = '/src/widgets/words/weather.ts';
+  it('is left out of its script, and no other words are', () => {
+    const code = `const words = { zh: { title: '天气', caption:\n 'a \\'b\\' {c}' }, en: { caption: (n) => n } };`;
+    expect(made(code, words)).toBe(
+      `const words = { zh: { title: '天气', caption: '' }, en: { caption: (n) => n } };`,
+    );
+  });
+
+  it('stays where it is not among a figure’s words', () => {
+    expect(made(`f({ caption: 'a' })`)).toBe(null);
+  });
 });
