@@ -1,8 +1,9 @@
-import { entropy, entropyContributions, klDivergence, normalize } from '~/entropy/index.ts';
+import { entropy, entropyContributions, normalize } from '~/entropy/index.ts';
 import { endsOf } from './ends.ts';
 import type { Model } from './model.ts';
 import { read } from './quantity.ts';
 import { addsUp } from './total.ts';
+import { lostToUnevenness } from './uneven.ts';
 
 /** One thing that a source can send. */
 export interface SourceSymbol {
@@ -100,7 +101,7 @@ function follow({ symbols }: SourceState) {
     ...endsOf('p', p),
     entropy: entropy(p),
     most: Math.log2(n),
-    lost: klDivergence(p, normalize(p.map(() => 1))),
+    lost: lostToUnevenness(p),
   };
 }
 

@@ -1,7 +1,8 @@
-import { entropyFromCounts, textCounts } from '~/entropy/index.ts';
+import { entropyFromCounts, normalize, textCounts } from '~/entropy/index.ts';
 import { endsOf } from './ends.ts';
 import type { Model } from './model.ts';
 import { memoized } from './memoized.ts';
+import { lostToUnevenness } from './uneven.ts';
 
 /** What counts as one character: what a reader sees as one, or a Unicode code point. */
 export const cuts = ['grapheme', 'codePoint'] as const;
@@ -88,7 +89,7 @@ function follow(state: TextState) {
     once: counts.filter((count) => count === 1).length,
     entropy,
     most,
-    lost: Math.max(0, most - entropy),
+    lost: kinds === 0 ? 0 : lostToUnevenness(normalize(counts)),
     corrected,
     shortfall: corrected - entropy,
     total: characters * entropy,
