@@ -49,6 +49,8 @@ dialog.addEventListener('keydown', (event) => {
   // A field of the kind search would first be emptied, and whoever composes a hanzi gives up that alone.
   if (event.isComposing) return;
   if (event.key === 'Escape') {
+    // A closed dialog's field has the focus until the next frame, and keys would be meant for it.
+    field.blur();
     dialog.close();
     event.preventDefault();
   }

@@ -60,7 +60,6 @@ it('takes no letter for a shortcut while the search that was asked for is on its
   expect(new URL(page.url()).pathname).toBe('/en/cross-entropy.html');
   await expect.poll(() => page.locator('#search').getAttribute('aria-busy')).toBeNull();
   await page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'hidden' });
   await page.keyboard.press('?');
   await page.locator('#keys').waitFor();
 });
