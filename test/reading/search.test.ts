@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { locales, type Localized } from '~/i18n/locales.ts';
 import { searchWords } from '~/i18n/search.ts';
@@ -106,6 +107,23 @@ describe.each(locales)('the search, in %s', (locale) => {
       await expect.poll(() => first.textContent()).toMatch(new RegExp(`^${name} `));
     },
   );
+
+  it('brings its styles along, as the list of keys does', async () => {
+    await using someone = await reader();
+    await someone.go(chapter);
+    const adopted = () => someone.page.evaluate(() => document.adoptedStyleSheets.length);
+    expect(await adopted()).toBe(0);
+    const dialog = await open(someone);
+    const edge = (of: Locator) => of.evaluate((it) => getComputedStyle(it).borderTopWidth);
+    expect(await edge(dialog)).toBe('1px');
+    await someone.page.keyboard.press('Escape');
+    await someone.page.keyboard.press('?');
+    const keys = someone.page.locator('#keys');
+    await keys.waitFor();
+    expect(await edge(keys)).toBe('1px');
+    expect(await adopted()).toBe(2);
+    expect(someone.complaints).toEqual([]);
+  });
 
   it('says what it has found once the reader pauses, not at every letter', async () => {
     await using someone = await reader();
