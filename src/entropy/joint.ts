@@ -1,6 +1,6 @@
 import { remember, SUM_TOLERANCE, type Distribution } from './distribution.ts';
 import { EntropyError } from './error.ts';
-import { checkArray, checkWeight, type Numbers } from './numbers.ts';
+import { checkArray, checkWeight, isArray, type Numbers } from './numbers.ts';
 import { lostInSum } from './rounding.ts';
 
 /** A table of numbers: one row for each outcome of X, in it one cell for each outcome of Y. */
@@ -82,7 +82,8 @@ export function checkTable(
   checkArray(table, argument);
   for (let row = 0; row < table.length; row++) {
     // An empty row after one that is not is a row of another length.
-    if (row === 0 || !isEmptyArray(table[row])) checkArray(table[row], argument, row);
+    const cells: unknown = table[row];
+    if (row === 0 || !isArray(cells) || cells.length > 0) checkArray(cells, argument, row);
     if (table[row]!.length !== table[0]!.length)
       throw new EntropyError(
         'raggedMatrix',
@@ -94,11 +95,6 @@ export function checkTable(
     for (let column = 0; column < table[row]!.length; column++)
       checkCell(table[row]![column], argument, [row, column]);
   }
-}
-
-function isEmptyArray(values: unknown): boolean {
-  const isArray = Array.isArray(values) || ArrayBuffer.isView(values);
-  return isArray && (values as ArrayLike<unknown>).length === 0;
 }
 
 function exactSum(terms: Numbers): readonly [high: number, low: number] {

@@ -13,9 +13,14 @@ export type Numbers =
   | Uint16Array
   | Uint32Array;
 
+/** Whether it is an array, plain or typed, whatever is in it. */
+export function isArray(values: unknown): values is ArrayLike<unknown> {
+  return Array.isArray(values) || (ArrayBuffer.isView(values) && 'length' in values);
+}
+
 /** Refuses what is not an array with something in it; `index` says which row of a table it is. */
 export function checkArray(values: unknown, argument: string, index?: number): void {
-  if (!Array.isArray(values) && !(ArrayBuffer.isView(values) && 'length' in values))
+  if (!isArray(values))
     throw new EntropyError('notAnArray', argument, index, values, 'give an array of numbers.');
   if (values.length === 0)
     throw new EntropyError('empty', argument, index, values, 'give at least one number.');

@@ -1,6 +1,6 @@
 /**
  * Gives the page the styles of what a script has just brought to it, such as a dialog: whoever never asks for it never
- * fetches them. They come after all layers, and so before none.
+ * fetches them. They stand in no layer, so they win over all that do.
  */
 export function dress(styles: string): void {
   // Safari before 16.4 has none: a plain dialog is better than no dialog.

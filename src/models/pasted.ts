@@ -46,7 +46,7 @@ function linesOf(text: string): string[][] {
     .replace(/\s+%/g, '%')
     .replace(/[^\S\n]*([/⁄∕÷])[^\S\n]*/g, '$1');
   const parts = plain.split(/[;\n\t]+/).filter((part) => part.trim());
-  const words = parts.length > 1 ? parts : plain.trim().split(' ');
+  const words = parts.length > 1 ? parts : plain.trim().split(/\s+/);
   if (isDecimal(words) && (parts.length > 2 || addsUp(words.map(fromDecimal))))
     return [words.map((word) => word.trim())];
   const brackets = plain.match(/[[({][^[\](){}]*\d[^[\](){}]*[\])}]/g);

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { changed, type Change } from './changed.ts';
-import { walkTree } from './walk.ts';
+import { forReaders } from './for-readers.ts';
 
 /** A key that stands for "of these languages, only the figure's own". */
 export const own = '@own';
@@ -10,24 +10,19 @@ export const own = '@own';
  * give each figure those of its own language alone. What stands within them is one language's, whatever it speaks of.
  */
 export function markOwnWords(locales: readonly string[]): Plugin {
-  return {
-    name: 'own-words',
-    enforce: 'post',
-    applyToEnvironment: ({ name }) => name === 'client',
-    transform(code, id) {
-      if (!/\/src\/widgets\/words\/[\w-]+\.ts$/.test(id)) return null;
-      const marks: Change[] = [];
-      let end = 0;
-      walkTree(this.parse(code), (node) => {
-        if (node.type !== 'ObjectExpression' || node.start < end) return;
-        const keys = node.properties?.map((each) => each.key?.name);
-        if (keys?.length !== locales.length || !locales.every((locale) => keys.includes(locale)))
-          return;
-        const start = node.start + 1;
-        marks.push({ start, end: start, text: `"${own}":0,` });
-        ({ end } = node);
-      });
-      return changed(code, marks);
-    },
-  };
+  return forReaders('own-words', (code, id, walk) => {
+    if (!/\/src\/widgets\/words\/[\w-]+\.ts$/.test(id)) return null;
+    const marks: Change[] = [];
+    let end = 0;
+    walk((node) => {
+      if (node.type !== 'ObjectExpression' || node.start < end) return;
+      const keys = node.properties?.map((each) => each.key?.name);
+      if (keys?.length !== locales.length || !locales.every((locale) => keys.includes(locale)))
+        return;
+      const start = node.start + 1;
+      marks.push({ start, end: start, text: `"${own}":0,` });
+      ({ end } = node);
+    });
+    return changed(code, marks);
+  });
 }

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { changed, type Change } from './changed.ts';
-import { walkTree } from './walk.ts';
+import { forReaders } from './for-readers.ts';
 
 /** The module's error as pages have it, for whoever looks at the console: `p: outOfRange`. */
 const error = `export class EntropyError extends RangeError {
@@ -14,20 +14,15 @@ const error = `export class EntropyError extends RangeError {
  * nobody reads it. The module that the site offers keeps it.
  */
 export function terseErrors(): Plugin {
-  return {
-    name: 'terse-errors',
-    enforce: 'post',
-    applyToEnvironment: ({ name }) => name === 'client',
-    transform(code, id) {
-      if (!/\/src\/entropy\/[\w-]+\.ts$/.test(id)) return null;
-      if (id.endsWith('/error.ts')) return error;
-      const more: Change[] = [];
-      walkTree(this.parse(code), ({ type, callee, arguments: given }) => {
-        if (type !== 'NewExpression' || callee?.name !== 'EntropyError') return;
-        const [, argument] = given!;
-        more.push({ start: argument!.end, end: given!.at(-1)!.end });
-      });
-      return changed(code, more);
-    },
-  };
+  return forReaders('terse-errors', (code, id, walk) => {
+    if (!/\/src\/entropy\/[\w-]+\.ts$/.test(id)) return null;
+    if (id.endsWith('/error.ts')) return error;
+    const more: Change[] = [];
+    walk(({ type, callee, arguments: given }) => {
+      if (type !== 'NewExpression' || callee?.name !== 'EntropyError') return;
+      const [, argument] = given!;
+      more.push({ start: argument!.end, end: given!.at(-1)!.end });
+    });
+    return changed(code, more);
+  });
 }

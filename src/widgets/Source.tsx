@@ -10,7 +10,7 @@ import {
   sharesOf,
   source,
 } from '~/models/source.ts';
-import { Aim, AimLine } from './source/Aim.tsx';
+import { Aim, aimed, AimLine } from './source/Aim.tsx';
 import { Choices } from './parts/Button.tsx';
 import { CoinCurve } from './source/CoinCurve.tsx';
 import { useEditing } from './source/editing.ts';
@@ -35,8 +35,8 @@ H(\P) &= -\sum_i \p_i \log_{\live{unit.base}} \p_i \\
 
 /** How many bits the picture is high. */
 const frame = 5;
-/** What the reader is offered to aim for, and how near counts as met, in bits. */
-const [offered, near] = [1.5, 0.01];
+/** What the reader is offered to aim for, in bits. */
+const offered = 1.5;
 
 /** Figure 2.1: a source that the reader makes, symbol by symbol, and what it tells on average. */
 export function Source(place: WidgetProps) {
@@ -58,15 +58,7 @@ export function Source(place: WidgetProps) {
     say.information(now.most),
     now.lost === 0 ? undefined : say.information(now.lost),
   );
-  const off = now.entropy - (aim ?? 0);
-  const message =
-    aim === undefined
-      ? ''
-      : aim > now.most + near
-        ? w.aimOut(say.number(now.n), say.information(now.most))
-        : Math.abs(off) <= near
-          ? w.aimMet(say.information(now.entropy), say.information(Math.abs(off)))
-          : w.aimOff(say.information(Math.abs(off)), off > 0);
+  const message = aim === undefined ? '' : aimed(aim, now, say, w);
   const asked = sharesOf(presets.telegraph);
   const [common, rare] = presets.telegraph.map(({ p }) => say.number(p)) as [string, string];
 

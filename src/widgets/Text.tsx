@@ -12,6 +12,7 @@ import { seen, Staircase } from './text/Staircase.tsx';
 import { Sum } from './parts/Sum.tsx';
 import { Table } from './parts/Table.tsx';
 import { useSay } from './parts/say.ts';
+import { remark } from './text/remark.ts';
 import { visible } from './text/visible.ts';
 import { words } from './words/text.ts';
 
@@ -30,8 +31,6 @@ const models: Localized<ReturnType<typeof textIn>> = {
 
 /** How many kinds have a tower of their own in the picture, if they are wide enough, and a row in the table. */
 const [towers, rows] = [16, 8];
-/** Where what Miller and Madow would add is so small a part of the entropy that a text counts as long. */
-const hardly = 0.01;
 
 /** Figure 2.3: any text as a source of characters, and what it takes to write it down. */
 export function Text(place: WidgetProps) {
@@ -57,19 +56,7 @@ export function Text(place: WidgetProps) {
           say.information(now.entropy),
           say.information(now.total),
         );
-  const about =
-    now.kinds === 0
-      ? ''
-      : now.kinds === 1
-        ? w.single
-        : now.shortfall > hardly * now.entropy
-          ? w.short(
-              say.number(now.characters),
-              say.number(now.kinds),
-              say.information(now.shortfall),
-              say.information(now.corrected),
-            ) + (now.once > 0 ? w.seldom(say.number(now.once)) : '')
-          : w.long(say.number(now.characters), say.information(now.shortfall));
+  const about = remark(now, say, w);
   const others = kinds.slice(rows);
   const othersCount = others.reduce((sum, { count }) => sum + count, 0);
   const frame = now.characters <= 2 ** 8 ? 8 : 12;

@@ -23,7 +23,7 @@ describe('two lists, as people paste them', () => {
     ['quoted numbers', '"0.5","0.3","0.2"'],
     ['decimal commas', '0,5; 0,3; 0,2'],
     ['decimal commas on lines', '0,5\n0,3\n0,2\n'],
-    ['decimal commas and spaces', '0,5 0,3 0,2'],
+    ['decimal commas and spaces', '0,5 0,3  0,2'],
     ['a numbered list', '1. 0.5\n2. 0.3\n3. 0.2'],
   ])('reads one list: %s', (_, text) => {
     expect(readLists(text)).toEqual([p]);

@@ -1,21 +1,15 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { parseSync } from 'rolldown/utils';
 import { describe, expect, it } from 'vitest';
 import { splitOwnWords } from '~/plugins/host/own-words.ts';
 import { markOwnWords, own } from '~/plugins/own-words.ts';
+import { handedOn } from './for-readers.ts';
 
 const words = `export const words = { zh: { up: '信息量', say: (n) => \`第\${n}个\` }, en: { up: 'information', say: (n) => \`no. \${n}\` } };`;
 const file = '/src/widgets/words/weather.ts';
 
-/** A script as the bundler's plugin hands it on; nothing where it leaves it alone. */
-function marked(code: string, id = file): string | null {
-  const { transform } = markOwnWords(['zh', 'en']) as unknown as {
-    transform(this: { parse(code: string): unknown }, code: string, id: string): string | null;
-  };
-  return transform.call({ parse: (text) => parseSync('words.js', text).program }, code, id);
-}
+const marked = (code: string, id = file) => handedOn(markOwnWords(['zh', 'en']), code, id);
 
 describe('the words of figures', () => {
   it('are marked where they stand in every language', () => {

@@ -1,14 +1,8 @@
-import { parseSync } from 'rolldown/utils';
 import { describe, expect, it } from 'vitest';
+import { handedOn } from './for-readers.ts';
 import { terseErrors } from '~/plugins/terse-errors.ts';
 
-/** A script as the bundler's plugin hands it on; nothing where it leaves it alone. */
-function made(code: string, id = '/src/entropy/numbers.ts'): string | null {
-  const { transform } = terseErrors() as unknown as {
-    transform(this: { parse(code: string): unknown }, code: string, id: string): string | null;
-  };
-  return transform.call({ parse: (text) => parseSync('module.js', text).program }, code, id);
-}
+const made = (code: string, id = '/src/entropy/numbers.ts') => handedOn(terseErrors(), code, id);
 
 describe('an error of the module, on a page', () => {
   it('has its code and its argument’s name, and no more', () => {

@@ -1,14 +1,9 @@
-import { parseSync } from 'rolldown/utils';
 import { describe, expect, it } from 'vitest';
+import { handedOn } from './for-readers.ts';
 import { writtenAtBuild } from '~/plugins/written-at-build.ts';
 
-/** A script as the bundler's plugin hands it on; nothing where it leaves it alone. */
-function made(code: string, id = '/src/widgets/Weather.tsx'): string | null {
-  const { transform } = writtenAtBuild() as unknown as {
-    transform(this: { parse(code: string): unknown }, code: string, id: string): string | null;
-  };
-  return transform.call({ parse: (text) => parseSync('widget.js', text).program }, code, id);
-}
+const made = (code: string, id = '/src/widgets/Weather.tsx') =>
+  handedOn(writtenAtBuild(), code, id);
 
 describe('the TeX of a figure', () => {
   it('is left out of its script, and nothing else is', () => {

@@ -9,25 +9,14 @@ import styles from '~/styles/dialog/keys.css?inline';
 const { title, close, keys, single } =
   keyWords[document.documentElement.dataset['locale'] as Locale];
 
-/** What a page has to have for a key to do anything: not every page has a twin, or stands in both languages. */
-const needed: Readonly<Record<string, string>> = {
-  t: '#twin',
-  b: '#both',
-  Enter: '.mark-twin',
-};
-const here = keys.filter(([key]) => !needed[key] || document.querySelector(needed[key]));
-
 const box = element('input', { type: 'checkbox', autocomplete: 'off' });
 const closing = element('button', { type: 'button', autofocus: '' }, close);
-const list = here.flatMap(([key, does]) => [
-  element('dt', {}, ...key.split(', ').map((each) => element('kbd', { lang: tag.en }, each))),
-  element('dd', {}, does),
-]);
+const list = element('dl', {});
 const dialog = element(
   'dialog',
   { id: 'keys', 'aria-labelledby': 'keys-title' },
   element('h2', { id: 'keys-title' }, title),
-  element('dl', {}, ...list),
+  list,
   element('label', {}, box, ` ${single}`),
   closing,
 );
@@ -44,7 +33,21 @@ box.addEventListener('change', () => remember('keys', box.checked ? undefined : 
 closing.addEventListener('click', () => dialog.close());
 dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
 
-/** Shows the list. */
-export function show(): void {
-  if (!dialog.open) dialog.showModal();
+/**
+ * Shows the list, but for keys that do nothing on this page: it has not what they press, of which `pressed` tells, or no
+ * passage whose twin could stand in place.
+ */
+export function show(pressed: Readonly<Record<string, string>>): void {
+  if (dialog.open) return;
+  const here = keys.filter(([key]) => {
+    const needed = key === 'Enter' ? '.mark-twin' : pressed[key];
+    return !needed || document.querySelector(needed);
+  });
+  list.replaceChildren(
+    ...here.flatMap(([key, does]) => [
+      element('dt', {}, ...key.split(', ').map((each) => element('kbd', { lang: tag.en }, each))),
+      element('dd', {}, does),
+    ]),
+  );
+  dialog.showModal();
 }

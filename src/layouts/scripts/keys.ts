@@ -4,7 +4,7 @@ import { remembered } from '~/live/memory.ts';
 document
   .querySelector('#keys-open')
   ?.addEventListener('click', () =>
-    import('./keyboard.ts').then(({ show }) => show()).catch(() => undefined),
+    import('./keyboard.ts').then(({ show }) => show(pressed)).catch(() => undefined),
   );
 
 /** The keys that the page has for its own sake, and what each of them is as good as pressing. */

@@ -3,6 +3,7 @@ import { above, yOf } from '../parts/geometry.ts';
 import { NumberField } from '../parts/NumberField.tsx';
 import { useStanding } from '../parts/standing.ts';
 import type { Say } from '../parts/say.ts';
+import type { SourceWords } from '../words/source.ts';
 
 interface AimProps {
   readonly say: Say;
@@ -49,6 +50,22 @@ export function Aim({ say, aim, offered, most, labels, message, onAim }: AimProp
       )}
     </div>
   );
+}
+
+/** How near counts as met, in bits. */
+const near = 0.01;
+
+/** What is said of an aim: that it is met, how far off one is, or that so few symbols cannot reach it. */
+export function aimed(
+  aim: number,
+  { n, entropy, most }: Readonly<Record<'n' | 'entropy' | 'most', number>>,
+  say: Say,
+  words: Pick<SourceWords, 'aimOut' | 'aimMet' | 'aimOff'>,
+): string {
+  if (aim > most + near) return words.aimOut(say.number(n), say.information(most));
+  const off = say.information(Math.abs(entropy - aim));
+  if (Math.abs(entropy - aim) <= near) return words.aimMet(say.information(entropy), off);
+  return words.aimOff(off, entropy > aim);
 }
 
 /** The aim in the picture: a line at its height, with its name at one of its ends. */

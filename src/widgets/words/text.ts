@@ -1,7 +1,7 @@
 import type { Localized } from '~/i18n/locales.ts';
 import type { Cut } from '~/models/text.ts';
 
-interface Words {
+export interface TextWords {
   readonly title: string;
   readonly caption: string;
   /** What each edition's passage is called. */
@@ -35,7 +35,7 @@ interface Words {
 }
 
 /** What figure 2.3 says. */
-export const words: Localized<Words> = {
+export const words: Localized<TextWords> = {
   zh: {
     title: '你自己的文字',
     caption:
