@@ -39,8 +39,12 @@ export function crossEntropyFromLogits(
   const n = logits.length;
   const aimed = smoothing === 1 ? 0 : aimedBelow(weighed, target);
   const kept = 1 - smoothing;
+  // A power of two changes no digit, and with this one the sum is a double if its terms are.
+  const even = 2 ** -Math.ceil(Math.log2(n));
   const spread =
-    smoothing === 0 ? 0 : smoothing * (aimedBelow(weighed, new Array<number>(n).fill(1)) / n);
+    smoothing === 0
+      ? 0
+      : smoothing * (aimedBelow(weighed, new Array<number>(n).fill(even)) / (n * even));
   // A soft target is used as given, also where it adds up to not quite 1.
   const surplus = typeof target === 'number' ? 0 : sumOf([...target, -1]);
   const sum = kept * aimed + spread + level;
@@ -71,8 +75,8 @@ function soft(weighed: Weighed, target: Numbers, start: number, end: number): nu
     const t = target[i]!;
     if (t === 0) continue;
     const term = t * below(weighed, i);
-    if (term === Infinity) return Infinity;
     const next = sum + term;
+    if (next === Infinity) return Infinity;
     lost += sum >= term ? sum - next + term : term - next + sum;
     sum = next;
   }

@@ -7,9 +7,9 @@ export function sumInBlocks(n: number, block: (start: number, end: number) => nu
   let lost = 0;
   for (let start = 0; start < n; start += 1024) {
     const term = block(start, Math.min(start + 1024, n));
-    // Compensation would turn Infinity into NaN.
-    if (term === Infinity) return Infinity;
     const next = sum + term;
+    // Compensation would turn Infinity into NaN.
+    if (next === Infinity) return Infinity;
     lost += sum >= term ? sum - next + term : term - next + sum;
     sum = next;
   }

@@ -36,6 +36,24 @@ describe('label smoothing', () => {
   });
 });
 
+describe('scores whose distances have no sum', () => {
+  it('have an average, if that is a double', () => {
+    const far = [0, -1.2e308, -1.5e308, -1.5e308];
+    expectNear(
+      crossEntropyFromLogits(far, 0, { labelSmoothing: 0.5, unit: 'nat' }),
+      0.5 * (0.3e308 + 0.75e308),
+      2,
+    );
+  });
+
+  it('have none, and no NaN, where a target’s rounding makes it more', () => {
+    const farthest = [0, -Number.MAX_VALUE, -Number.MAX_VALUE];
+    const target = [0, 0.5000000004, 0.5000000004];
+    expect(crossEntropyFromLogits(farthest, target)).toBe(Infinity);
+    expect(crossEntropyFromLogits(farthest, 1, { labelSmoothing: 0.5 })).toBe(Infinity);
+  });
+});
+
 describe('the gradient at the greatest temperature there is', () => {
   it('is next to nothing, but not 0', () => {
     const logits = [0.3968128021045265, 0.5242120271531542, 0.47649186138156885];
