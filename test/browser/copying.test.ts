@@ -12,18 +12,34 @@ async function weather(someone: Reader, query = '') {
   return figure;
 }
 
-it('no longer shows copied code when the figure has changed', async () => {
+it('goes on showing copied code as the figure changes, and no longer says that it is copied', async () => {
   await using someone = await reader({ permissions: ['clipboard-read', 'clipboard-write'] });
   const figure = await weather(someone);
   await figure.getByText(words.copyCode, { exact: true }).click();
   const code = figure.locator('.code pre');
+  const said = figure.locator('.code [role=status]');
   await figure.getByRole('button', { name: 'TypeScript' }).click();
   await figure.getByText(words.copied).waitFor();
   expect(await code.textContent()).toContain('0.8');
   await figure.getByRole('slider').first().press('ArrowUp');
-  await code.waitFor({ state: 'detached' });
-  await figure.getByRole('button', { name: 'TypeScript' }).click();
   await expect.poll(() => code.textContent()).toContain('0.81');
+  expect((await said.textContent())!.trim()).toBe('');
+  await figure.getByRole('button', { name: 'TypeScript' }).click();
+  await expect.poll(() => said.textContent()).toBe(words.copied);
+  expect(someone.complaints).toEqual([]);
+});
+
+it('keeps the focus on copied code while the figure changes by itself', async () => {
+  await using someone = await reader({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const figure = await figureOf(someone, 'classifier');
+  await figure.getByText(words.copyCode, { exact: true }).click();
+  await figure.getByRole('button', { name: 'PyTorch' }).click();
+  const code = figure.locator('.code pre');
+  await code.focus();
+  const before = await code.textContent();
+  await figure.getByRole('button', { name: /100/ }).evaluate((run: HTMLElement) => run.click());
+  await expect.poll(() => code.textContent()).not.toBe(before);
+  expect(await code.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(someone.complaints).toEqual([]);
 });
 

@@ -17,14 +17,18 @@ const names: Readonly<Record<Language, string>> = {
   latex: 'LaTeX',
 };
 
-/** Offers what the figure shows as code; a language's button copies it and shows what was copied, until that has changed. */
+/** Offers what the figure shows as code; a language's button copies it and shows it, from then on as the figure changes. */
 export function CopyCode({ code, readings }: { code: Code; readings: Readings }) {
   const { locale, awake } = useStanding();
   const [offered, setOffered] = useState<Snippets | 'failed'>();
   const [chosen, setChosen] = useState<Language>();
-  const [done, setDone] = useState(false);
+  /** Whether what is shown has been copied; unknown where it has changed since. */
+  const [done, setDone] = useState<boolean>();
   const [unit] = useUnit();
-  useEffect(() => setChosen(undefined), [readings, unit]);
+  useEffect(() => {
+    setDone(undefined);
+    if (chosen) void load();
+  }, [readings, unit]);
   const words = common[locale];
 
   const load = async (): Promise<Snippets | undefined> => {
@@ -67,7 +71,7 @@ export function CopyCode({ code, readings }: { code: Code; readings: Readings })
           {chosen && offered[chosen] && (
             <>
               <p class="quiet" role="status">
-                {done ? words.copied : words.notCopied}
+                {done === undefined ? '\u00a0' : done ? words.copied : words.notCopied}
               </p>
               <pre tabIndex={0} lang="en">
                 <code>{offered[chosen]}</code>
