@@ -5,12 +5,12 @@ import { compare, fewest } from '~/models/compare.ts';
 import { within } from '~/models/within.ts';
 import { Button } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
-import { Handle } from './parts/Handle.tsx';
 import { useModel } from './parts/live.ts';
 import { PairLists } from './compare/PairLists.tsx';
 import { contributions, measures } from './compare/pair-tables.ts';
 import { useProportions } from './compare/proportions.ts';
 import { wordsAt } from './compare/room.ts';
+import { PairHandles } from './parts/PairHandles.tsx';
 import { Picture } from './parts/Picture.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { rounded } from './parts/rounded.ts';
@@ -113,19 +113,13 @@ export function Compare(place: WidgetProps) {
             onClick={() => choose(i)}
           />
         ))}
-        <Handle
-          of="p"
-          across={grip}
-          up={0}
+        <PairHandles
+          edge={grip}
+          middle={starts[at]! + p[at]! / 2}
+          heard={selfInformation(q[at]!)}
           frame={frame}
-          onAcross={(share) => move('p', byStep(gripped(share)))}
-        />
-        <Handle
-          of="q"
-          across={starts[at]! + p[at]! / 2}
-          up={selfInformation(q[at]!)}
-          frame={frame}
-          onUp={(bits) => move('q', byStep(2 ** -bits))}
+          onEdge={(share) => move('p', byStep(gripped(share)))}
+          onHeight={(bits) => move('q', byStep(2 ** -bits))}
         />
       </Picture>
       <div class="controls needs-script">

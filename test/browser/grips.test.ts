@@ -53,3 +53,16 @@ it('moves by the first button of a mouse alone', async () => {
   await page.mouse.up({ button: 'right' });
   expect(await field.inputValue()).toBe(before);
 });
+
+it.each([
+  ['weather', '?weather=0.1,0.97'],
+  ['compare', '?compare=0.1,0.9;0.97,0.03'],
+])('%s: where both are low, neither of P’s and Q’s grips covers the other', async (name, query) => {
+  await using someone = await reader({ viewport: { width: 360, height: 740 } });
+  const figure = await figureOf(someone, name, `/en/calculators.html${query}`);
+  const [p, q] = await Promise.all(
+    ['.p', '.q'].map((of) => figure.locator(`.handle${of} .reach`).first().boundingBox()),
+  );
+  const apart = p!.x < q!.x ? q!.x - (p!.x + p!.width) : p!.x - (q!.x + q!.width);
+  expect(apart).toBeGreaterThan(-1);
+});

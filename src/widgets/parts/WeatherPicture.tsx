@@ -1,6 +1,6 @@
 import { weather } from '~/models/weather.ts';
-import { Handle } from './Handle.tsx';
 import type { Live } from './live.ts';
+import { PairHandles } from './PairHandles.tsx';
 import { Picture } from './Picture.tsx';
 import { rounded } from './rounded.ts';
 import type { Say } from './say.ts';
@@ -34,19 +34,13 @@ export function WeatherPicture({ live, say, names, alt }: WeatherPictureProps) {
         gap: { name: names.gap, bits: now.gap },
       }}
     >
-      <Handle
-        of="p"
-        across={now.p}
-        up={0}
+      <PairHandles
+        edge={now.p}
+        middle={now.p / 2}
+        heard={now.heardRain}
         frame={frame}
-        onAcross={(share) => set({ p: byStep(share) })}
-      />
-      <Handle
-        of="q"
-        across={now.p / 2}
-        up={now.heardRain}
-        frame={frame}
-        onUp={(bits) => set({ q: byStep(2 ** -bits) })}
+        onEdge={(share) => set({ p: byStep(share) })}
+        onHeight={(bits) => set({ q: byStep(2 ** -bits) })}
       />
     </Picture>
   );
