@@ -8,6 +8,8 @@ export interface SiteWords {
   readonly chapterContents: string;
   readonly previous: string;
   readonly next: string;
+  /** What follows the last chapter: a line over the way to the calculators. */
+  readonly after: string;
   readonly onward: string;
   readonly chapter: (order: number) => string;
   readonly minutes: (count: number) => string;
@@ -51,6 +53,7 @@ export const site: Localized<SiteWords> = {
     chapterContents: '本章',
     previous: '上一章',
     next: '下一章',
+    after: '读完了，换你自己的数试试',
     onward: '前后章节',
     chapter: (order) => (order === 0 ? '' : `第${order}章`),
     minutes: (count) => `约${count}分钟`,
@@ -89,6 +92,7 @@ export const site: Localized<SiteWords> = {
     chapterContents: 'In this chapter',
     previous: 'Previous',
     next: 'Next',
+    after: 'That is all. Now with numbers of your own',
     onward: 'Previous and next chapter',
     chapter: (order) => (order === 0 ? '' : `Chapter ${order}`),
     minutes: (count) => (count === 1 ? 'about a minute' : `about ${count} minutes`),

@@ -1,4 +1,5 @@
-import { locales, type Locale, type Localized } from '~/i18n/locales.ts';
+import { locales, tag, type Locale, type Localized } from '~/i18n/locales.ts';
+import { apart } from '~/i18n/numbers.ts';
 import { weather } from '~/models/weather.ts';
 import { useModel } from './parts/live.ts';
 import { Quantity } from './parts/Quantity.tsx';
@@ -9,6 +10,9 @@ import { WeatherPicture } from './parts/WeatherPicture.tsx';
 import { common } from './parts/words.ts';
 
 interface Words {
+  /** How to read the picture, and what to do with it. */
+  readonly caption: string;
+  readonly drag: string;
   readonly rain: string;
   readonly dry: string;
   readonly p: string;
@@ -19,6 +23,8 @@ interface Words {
 
 const words: Localized<Words> = {
   zh: {
+    caption: '宽是可能性，高是惊讶。实心的是我，虚线的是你，斜线是差距。',
+    drag: '拖动圆圈试试。',
     rain: '雨',
     dry: '不下雨',
     p: '我：下雨的概率',
@@ -26,6 +32,9 @@ const words: Localized<Words> = {
     endless: '你认定绝不会发生的事，我却可能说出来：交叉熵是无穷大。',
   },
   en: {
+    caption:
+      'Width is how likely, height how surprising. Solid is mine, dashed is yours, hatching the gap.',
+    drag: 'Drag the circles.',
     rain: 'rain',
     dry: 'dry',
     p: 'me: rain',
@@ -49,6 +58,17 @@ export function Door() {
   return (
     <Standing.Provider value={{ locale: locales[0], both: true, awake }}>
       <figure class="figure" data-model={weather.name}>
+        <figcaption class="editions">
+          {locales.map((each) => (
+            <p key={each} lang={tag[each]}>
+              {words[each].caption}
+              <span class="needs-script">
+                {apart[each]}
+                {words[each].drag}
+              </span>
+            </p>
+          ))}
+        </figcaption>
         <WeatherPicture live={live} say={say} names={{ ...outcomes, up: unit }} alt={alt} />
         {damaged && <Notice words={(each) => common[each].damaged} />}
         {now.crossEntropy === Infinity && <Notice words={(each) => words[each].endless} />}

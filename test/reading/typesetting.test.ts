@@ -125,6 +125,16 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
+it('begins a chapter at the same place of a wide window in every language', async () => {
+  await using someone = await reader({ viewport: { width: 1440, height: 900 } });
+  const places: number[] = [];
+  for (const locale of locales) {
+    await someone.go(`/${locale}/information.html`);
+    places.push((await someone.page.locator('.prose').boundingBox())!.x);
+  }
+  expect(Math.max(...places) - Math.min(...places)).toBeLessThan(1);
+});
+
 it('gives a formula both columns where two languages stand side by side', async () => {
   await using someone = await reader(wide);
   await someone.go('/zh-en/entropy.html');

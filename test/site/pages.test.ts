@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales, tag, twinOf } from '~/i18n/locales.ts';
 import { inEdition } from '~/i18n/routes.ts';
@@ -110,14 +111,24 @@ describe.each(pages())('%s', (path) => {
   });
 });
 
-it('gives no two pages the same title', async () => {
-  const titles = pages().map((path) => /<title>([^<]*)/.exec(htmlOf(path))![1]!);
+it('gives no two pages of an edition the same title', () => {
+  // Two pairs of languages may share one language's title, and a word may be the same in two languages.
+  const titles = pages().map(
+    (path) => `${dirname(path)}: ${/<title>([^<]*)/.exec(htmlOf(path))![1]!}`,
+  );
   expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
 });
 
 it.each(locales.map((locale) => site[locale].title))('says %s once in a title', (name) => {
   const titles = pages().map((path) => /<title>([^<]*)/.exec(htmlOf(path))![1]!);
   expect(titles.filter((title) => title.split(name).length > 2)).toEqual([]);
+});
+
+it('leads on from the last chapter to the calculators', () => {
+  for (const locale of locales)
+    expect(htmlOf(`/${locale}/cross-entropy.html`)).toMatch(
+      /<nav class="onward"[^>]*>.*<a href="[^"]*calculators\.html">/s,
+    );
 });
 
 it('has figures', () => {
