@@ -9,3 +9,10 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** A text that has been cut where its language changes, as nodes; what is foreign says its language. */
+export function inLanguages(
+  parts: readonly { readonly text: string; readonly lang?: string }[],
+): readonly (Node | string)[] {
+  return parts.map(({ text, lang }) => (lang ? element('span', { lang }, text) : text));
+}

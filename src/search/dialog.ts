@@ -3,7 +3,7 @@ import { byLanguage } from '~/i18n/foreign.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { searchWords } from '~/i18n/search.ts';
 import { dress } from '~/markup/dress.ts';
-import { element } from '~/markup/element.ts';
+import { element, inLanguages } from '~/markup/element.ts';
 import styles from '~/styles/dialog/search.css?inline';
 import { search, type Found, type Passage, type Piece } from './engine.ts';
 
@@ -13,6 +13,7 @@ import { search, type Found, type Passage, type Piece } from './engine.ts';
  */
 const locale = document.documentElement.dataset['locale'] as Locale;
 const words = searchWords[locale];
+const said = (text: string): readonly (Node | string)[] => inLanguages(byLanguage(text, locale));
 const root = new URL('..', (document.currentScript as HTMLScriptElement).src);
 
 const field = element('input', {
@@ -108,13 +109,6 @@ function linkTo({ path, id }: Passage, excerpt: readonly Piece[]): HTMLElement {
     ...excerpt.flatMap(({ text, hit }) =>
       hit ? [element('mark', {}, ...said(text))] : said(text),
     ),
-  );
-}
-
-/** A text with the words of the other language marked as such. */
-function said(text: string): readonly (Node | string)[] {
-  return byLanguage(text, locale).map(({ text, lang }) =>
-    lang ? element('span', { lang }, text) : text,
   );
 }
 

@@ -48,6 +48,8 @@ describe.each(locales)('reading aids, in %s', (locale) => {
     await someone.page.locator('#keys').waitFor();
     const shown = await someone.page.locator('#keys kbd').allTextContents();
     expect(['t', 'b', 'Enter'].filter((key) => shown.includes(key))).toEqual(some);
+    const english = await someone.page.locator('#keys [lang=en]').allTextContents();
+    expect(english.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
   });
 
   it('have no key of a single sign while a dialog is open, nor where the reader has switched them off', async () => {

@@ -1,13 +1,14 @@
+import { byLanguage } from '~/i18n/foreign.ts';
 import { keyWords } from '~/i18n/keys.ts';
-import { tag, type Locale } from '~/i18n/locales.ts';
+import type { Locale } from '~/i18n/locales.ts';
 import { remember, remembered } from '~/live/memory.ts';
 import { dress } from '~/markup/dress.ts';
-import { element } from '~/markup/element.ts';
+import { element, inLanguages } from '~/markup/element.ts';
 import styles from '~/styles/dialog/keys.css?inline';
 
 /** The list of keys, in a dialog: it comes when it is first asked for, so that no page has to bring it along. */
-const { title, close, keys, single } =
-  keyWords[document.documentElement.dataset['locale'] as Locale];
+const locale = document.documentElement.dataset['locale'] as Locale;
+const { title, close, keys, single } = keyWords[locale];
 
 const box = element('input', { type: 'checkbox', autocomplete: 'off' });
 const closing = element('button', { type: 'button', autofocus: '' }, close);
@@ -44,8 +45,14 @@ export function show(pressed: Readonly<Record<string, string>>): void {
     return !needed || document.querySelector(needed);
   });
   list.replaceChildren(
-    ...here.flatMap(([key, does]) => [
-      element('dt', {}, ...key.split(', ').map((each) => element('kbd', { lang: tag.en }, each))),
+    ...here.flatMap(([key, does, shown = key]) => [
+      element(
+        'dt',
+        {},
+        ...shown
+          .split(', ')
+          .map((each) => element('kbd', {}, ...inLanguages(byLanguage(each, locale)))),
+      ),
       element('dd', {}, does),
     ]),
   );
