@@ -16,14 +16,17 @@ const power = /\s*[×*·]\s*10\s*(?:\^\s*([-+−]?\d+)|([⁻⁺]?[⁰¹²³⁴�
 /** A power of a whole number by itself: 2^-10, 10⁻⁹. */
 const tower = /^\s*(\d+)\s*(?:\^\s*([-+−]?\d+)|([⁻⁺]?[⁰¹²³⁴-⁹]+))\s*$/;
 
+/** A comma between thousands. */
+const thousands = /(?<=^\D*[1-9]\d{0,2}(?:,\d{3})*),(?=\d{3}(?!\d))/g;
+
 /** A number without a sign; and a sign, whole ones before a fraction, one number or the quotient of two, a per cent sign. */
 const digits = '((?:\\d+[.,]?\\d*|[.,]\\d+)(?:e[+-]?\\d+)?)';
 const form = new RegExp(`^([+-])?(?:(\\d+) (?=\\d+/))?${digits}(?:/${digits})?(%)?$`, 'i');
 
 /**
  * Reads a number as people write it: `0.8`, `.5`, `80%`, `4/5`, `½`, `1½`, `1e-9` and, as the page itself says it,
- * `1 × 10⁻⁹`, `10⁻⁹`, `2^-10`, full-width `０．８`, a comma for the decimal point (or, before three digits of a whole number,
- * between the thousands), a typographic minus.
+ * `1 × 10⁻⁹`, `10⁻⁹`, `2^-10`, full-width `０．８`, a comma for the decimal point (or, where the range ends among thousands,
+ * between them), a typographic minus.
  *
  * @returns the number, within the range and never −0, or why there is none; of what has to be whole, all that is no number
  *   is not whole either, since that says what would be right.
@@ -41,10 +44,10 @@ export function read(text: string, range: Bounds): number | Problem {
     .replace(/[−–]/g, '-')
     .replace(/[⁄∕÷]/g, '/')
     .replace(/。/g, '.')
-    .replace(range.whole ? /,(?=\d{3}(?!\d))/g : '', '')
+    .replace(range.max < 1000 || range.max === Infinity ? '' : thousands, '')
     .trim()
     .replace(/\s*(\D)\s*/g, '$1');
-  if (plain === '') return 'empty';
+  if (plain === '') return range.whole ? unread : 'empty';
   const value = plain === '∞' ? Infinity : amount(plain);
   if (value === undefined) return unread;
   if (value === Infinity && range.endless) return value;

@@ -57,6 +57,21 @@ describe('a number as people write it', () => {
     expect(read(text, { min: 1, max: 1e7, whole: true })).toBe(value);
   });
 
+  it.each([
+    ['1,000', 1000],
+    ['10,000', 10_000],
+    ['1,000.5', 1000.5],
+    ['0,125', 0.125],
+    ['1,25', 1.25],
+    ['0,1000', 0.1],
+  ])('reads %s where the range reaches thousands', (text, value) => {
+    expect(read(text, { min: 0, max: 1e4 })).toBe(value);
+  });
+
+  it('asks for a whole number where none is written', () => {
+    expect(read('', count)).toBe('notWhole');
+  });
+
   it('reads ∞ where there may be no end, and still nothing else that is out of range', () => {
     const endless = { min: 0, max: 100, endless: true } as const;
     expect(read('∞', endless)).toBe(Infinity);
