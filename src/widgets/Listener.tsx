@@ -13,6 +13,7 @@ import { Panels } from './parts/Panels.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { Table } from './parts/Table.tsx';
 import { useSay, type Say } from './parts/say.ts';
+import { still } from './parts/still.ts';
 import { type ListenerWords, words } from './words/listener.ts';
 
 /** How many bits the picture is high. */
@@ -42,88 +43,90 @@ export function Listener(place: WidgetProps) {
 
   return (
     <Figure {...place} live={live} words={w} summary={summary} code={code}>
-      <Panels
-        frame={frame}
-        say={say}
-        up={w.up}
-        alt={summary}
-        panels={listeners.map((name, i) => ({
-          name: w.names[name],
-          value: short(now[`${name}Belief`], say),
-          children: (
-            <>
-              {histories[i]!.slice(0, state.told).map((belief, telling) => (
+      <div class="stage">
+        <Panels
+          frame={frame}
+          say={say}
+          up={w.up}
+          alt={summary}
+          panels={listeners.map((name, i) => ({
+            name: w.names[name],
+            value: short(now[`${name}Belief`], say),
+            children: (
+              <>
+                {histories[i]!.slice(0, state.told).map((belief, telling) => (
+                  <Block
+                    key={telling}
+                    frame={frame}
+                    className="ghost"
+                    width={belief[0]}
+                    high={surpriseOf(belief)}
+                  />
+                ))}
                 <Block
-                  key={telling}
                   frame={frame}
-                  className="ghost"
-                  width={belief[0]}
-                  high={surpriseOf(belief)}
+                  className="tower p"
+                  width={now[`${name}Belief`]}
+                  high={now[`${name}Surprise`]}
                 />
-              ))}
-              <Block
-                frame={frame}
-                className="tower p"
-                width={now[`${name}Belief`]}
-                high={now[`${name}Surprise`]}
+                <HeightLabel
+                  frame={frame}
+                  share={now[`${name}Belief`]}
+                  bits={now[`${name}Surprise`]}
+                  say={say}
+                />
+                <Handle
+                  of="p"
+                  across={state[name]}
+                  up={selfInformation(state[name])}
+                  frame={frame}
+                  onUp={(bits) => set({ [name]: Number((2 ** -bits).toPrecision(2)) })}
+                />
+              </>
+            ),
+          }))}
+        />
+        <div class="examples needs-script">
+          <Button
+            disabled={state.told === mostTellings}
+            onClick={() => set({ told: state.told + 1 })}
+          >
+            {state.told === 0 ? w.tell : w.again}
+          </Button>
+          <Button disabled={state.told === 0} onClick={() => set({ told: state.told - 1 })}>
+            {w.takeBack}
+          </Button>
+          <span>{w.told(state.told)}</span>
+        </div>
+        {listeners.map(
+          (name) =>
+            (state[name] === 0 || state[name] === 1) && (
+              <p key={name} class="notice">
+                {state[name] === 0
+                  ? w.impossible(w.names[name])
+                  : w.certain(w.names[name], say.information(0))}
+              </p>
+            ),
+        )}
+        <div class="controls columns needs-script">
+          {listeners.map((name) => (
+            <Fragment key={name}>
+              <Quantity
+                label={w.belief(w.names[name])}
+                value={state[name]}
+                range={listener.parameters[name]}
+                onSet={(belief) => set({ [name]: belief })}
               />
-              <HeightLabel
-                frame={frame}
-                share={now[`${name}Belief`]}
-                bits={now[`${name}Surprise`]}
-                say={say}
+              <Quantity
+                label={w.trust(w.names[name])}
+                value={state[`${name}Trust`]}
+                range={listener.parameters[`${name}Trust`]}
+                onSet={(trust) => set({ [`${name}Trust`]: trust })}
               />
-              <Handle
-                of="p"
-                across={state[name]}
-                up={selfInformation(state[name])}
-                frame={frame}
-                onUp={(bits) => set({ [name]: Number((2 ** -bits).toPrecision(2)) })}
-              />
-            </>
-          ),
-        }))}
-      />
-      <div class="examples needs-script">
-        <Button
-          disabled={state.told === mostTellings}
-          onClick={() => set({ told: state.told + 1 })}
-        >
-          {state.told === 0 ? w.tell : w.again}
-        </Button>
-        <Button disabled={state.told === 0} onClick={() => set({ told: state.told - 1 })}>
-          {w.takeBack}
-        </Button>
-        <span>{w.told(state.told)}</span>
-      </div>
-      {listeners.map(
-        (name) =>
-          (state[name] === 0 || state[name] === 1) && (
-            <p key={name} class="notice">
-              {state[name] === 0
-                ? w.impossible(w.names[name])
-                : w.certain(w.names[name], say.information(0))}
-            </p>
-          ),
-      )}
-      <div class="controls columns needs-script">
-        {listeners.map((name) => (
-          <Fragment key={name}>
-            <Quantity
-              label={w.belief(w.names[name])}
-              value={state[name]}
-              range={listener.parameters[name]}
-              onSet={(belief) => set({ [name]: belief })}
-            />
-            <Quantity
-              label={w.trust(w.names[name])}
-              value={state[`${name}Trust`]}
-              range={listener.parameters[`${name}Trust`]}
-              onSet={(trust) => set({ [`${name}Trust`]: trust })}
-            />
-          </Fragment>
-        ))}
-        <p class="quiet">{w.about}</p>
+            </Fragment>
+          ))}
+          {import.meta.env.SSR ? <p class="quiet">{w.about}</p> : <p {...still} />}
+        </div>
       </div>
       <p class="curve-title">{w.next}</p>
       <Formula tex={bayes(w)} model={listener} />

@@ -12,6 +12,7 @@ import { seen, Staircase } from './text/Staircase.tsx';
 import { Sum } from './parts/Sum.tsx';
 import { Table } from './parts/Table.tsx';
 import { useSay } from './parts/say.ts';
+import { still } from './parts/still.ts';
 import { remark } from './text/remark.ts';
 import { visible } from './text/visible.ts';
 import { words } from './words/text.ts';
@@ -19,7 +20,7 @@ import { words } from './words/text.ts';
 const formula = String.raw`\begin{aligned}
 \hat H &= -\sum_{i=1}^{n} \frac{c_i}{N} \log_{\live{unit.base}} \frac{c_i}{N} \\[0.6em]
 &= \terms{-\frac{\live{count#}}{\live{characters}} \log_{\live{unit.base}} \frac{\live{count#}}{\live{characters}}} \\
-&= \live{entropy}\ \text{\live{unit.name}} \\
+&= \live{entropy}\ \text{\live{unit.name}} \\[0.6em]
 N \hat H &= \live{characters} \times \live{entropy} = \live{total}\ \text{\live{unit.name}}
 \end{aligned}`;
 
@@ -62,14 +63,16 @@ export function Text(place: WidgetProps) {
   const frame = now.characters <= 2 ** 8 ? 8 : 12;
   const each = (bits: number): string => say.amount(now.kinds === 0 ? 0 : bits / now.characters);
 
-  const lang = langOfSigns(state.text, 'en') ?? tag.en;
+  // Signs that are no hanzi are in this language.
+  const letters = locale === 'zh' ? 'en' : locale;
+  const lang = langOfSigns(state.text, letters) ?? tag[letters];
   const code =
     now.kinds === 0
       ? undefined
       : async () => (await import('~/snippets/text.ts')).snippets(state, now);
 
   return (
-    <Figure {...place} live={live} words={w} summary={`${summary} ${about}`} code={code}>
+    <Figure {...place} live={live} words={w} summary={`${summary}\n${about}`} code={code}>
       <blockquote class="given without-script" lang={lang}>
         {state.text}
       </blockquote>
@@ -86,7 +89,11 @@ export function Text(place: WidgetProps) {
             onInput={(event) => set({ text: wellFormed(event.currentTarget.value) })}
           />
         </label>
-        <p class="caption">{w.link(numberText(linkLimit))}</p>
+        {import.meta.env.SSR ? (
+          <p class="caption">{w.link(numberText(linkLimit))}</p>
+        ) : (
+          <p {...still} />
+        )}
         <Choices
           label={w.examples}
           choices={locales}
@@ -141,7 +148,7 @@ export function Text(place: WidgetProps) {
           say.amount(bits),
         ])}
       />
-      <p class="caption">{w.sizesNote}</p>
+      {import.meta.env.SSR ? <p class="caption">{w.sizesNote}</p> : <p {...still} />}
       <Table
         label={w.kinds}
         head={w.kindColumns}

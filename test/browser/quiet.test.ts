@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { figureOf } from './figure.ts';
 import { awake, reader } from './reader.ts';
 
 it('says what a figure shows once the reader pauses, not at every move', async () => {
@@ -36,6 +37,18 @@ it('says nothing of what a link brings, until it changes', async () => {
   expect(await figure.locator('output').textContent()).toBe('');
   await figure.getByRole('slider').last().press('ArrowUp');
   await expect.poll(() => figure.locator('output').textContent()).toContain('nat');
+});
+
+it('says what has changed, and not again what has not', async () => {
+  await using someone = await reader();
+  const figure = await figureOf(someone, 'additivity');
+  const said = () => figure.locator('output').textContent();
+  await figure.getByRole('slider').first().press('ArrowUp');
+  await expect.poll(said).not.toBe('');
+  expect(await said()).not.toMatch(/flips/);
+  await figure.getByRole('slider').last().press('ArrowUp');
+  await expect.poll(said).toMatch(/flips/);
+  expect(await said()).not.toMatch(/independent|depend/);
 });
 
 it.each([

@@ -28,16 +28,15 @@ describe('the TeX of a figure', () => {
   );
 });
 
-describe('a figure’s caption', () => {
-  const words = '/src/widgets/words/weather.ts';
-  it('is left out of its script, and no other words are', () => {
-    const code = `const words = { zh: { title: '天气', caption:\n 'a \\'b\\' {c}' }, en: { caption: (n) => n } };`;
-    expect(made(code, words)).toBe(
-      `const words = { zh: { title: '天气', caption: '' }, en: { caption: (n) => n } };`,
+describe('words of which nothing changes', () => {
+  it.each(['words/weather.ts', 'parts/words.ts'])('are left out, and no others are: %s', (file) => {
+    const code = `const words = { zh: { title: '天气', caption:\n 'a \\'b\\' {c}' }, en: { question: (n) => \`\${n}?\` } };`;
+    expect(made(code, `/src/widgets/${file}`)).toBe(
+      `const words = { zh: { title: '天气', caption: () => '' }, en: { question: () => '' } };`,
     );
   });
 
-  it('stays where it is not among a figure’s words', () => {
+  it('stay where they are not among a figure’s words', () => {
     expect(made(`f({ caption: 'a' })`)).toBe(null);
   });
 });

@@ -17,16 +17,19 @@ const names: Readonly<Record<Language, string>> = {
   latex: 'LaTeX',
 };
 
+/** What keeps a line's place. */
+const space = '\u00a0';
+
 /** Offers what the figure shows as code; a language's button copies it and shows it, from then on as the figure changes. */
 export function CopyCode({ code, readings }: { code: Code; readings: Readings }) {
   const { locale, awake } = useStanding();
   const [offered, setOffered] = useState<Snippets | 'failed'>();
   const [chosen, setChosen] = useState<Language>();
-  /** Whether what is shown has been copied; unknown where it has changed since. */
-  const [done, setDone] = useState<boolean>();
+  /** Whether what is shown has been copied; nothing where it has changed since. */
+  const [told, tell] = useState(space);
   const [unit] = useUnit();
   useEffect(() => {
-    setDone(undefined);
+    tell(space);
     if (chosen) void load();
   }, [readings, unit]);
   const words = common[locale];
@@ -45,7 +48,7 @@ export function CopyCode({ code, readings }: { code: Code; readings: Readings })
   };
   const copy = async (language: Language): Promise<void> => {
     const text = (await load())?.[language];
-    if (text) setDone(await copied(text));
+    if (text) tell((await copied(text)) ? words.copied : words.notCopied);
     setChosen(language);
   };
 
@@ -71,7 +74,7 @@ export function CopyCode({ code, readings }: { code: Code; readings: Readings })
           {chosen && offered[chosen] && (
             <>
               <p class="quiet" role="status">
-                {done === undefined ? '\u00a0' : done ? words.copied : words.notCopied}
+                {told}
               </p>
               <pre tabIndex={0} lang="en">
                 <code>{offered[chosen]}</code>

@@ -9,8 +9,8 @@ import { Button } from './Button.tsx';
 import { CopyCode, type Code } from './CopyCode.tsx';
 import { handOn } from './hand-on.ts';
 import type { Live } from './live.ts';
-import { nothing } from './nothing.ts';
 import { Standing, useStanding } from './standing.ts';
+import { still } from './still.ts';
 import { useUnit } from './say.ts';
 import { common } from './words.ts';
 
@@ -29,7 +29,7 @@ interface FigureProps extends WidgetProps {
     'name' | 'readings' | 'awake' | 'damaged' | 'reset' | 'resets'
   >;
   readonly words: { readonly title: string; readonly caption: string };
-  /** The state in one sentence, for those who listen; said when the reader pauses. */
+  /** The state for those who listen, a statement a line: what has changed of it is said when the reader pauses. */
   readonly summary: string;
   /** What the figure shows as code, loaded when it is asked for; none while there is nothing to compute. */
   readonly code: Code | undefined;
@@ -48,36 +48,44 @@ export function Figure({
   children,
 }: FigureProps) {
   const words = common[locale];
-  // It never changes: only the build needs it.
-  const __html = import.meta.env.SSR ? asMarkup(caption) : nothing;
   const { name, readings, awake, damaged, reset, resets } = live;
   return (
     <Standing.Provider value={{ locale, awake, resets }}>
       <figure
         id={id}
         class="figure"
+        aria-label={import.meta.env.SSR ? `${words.figure(figure)} ${title}` : undefined}
         data-model={name}
         data-awake={awake ? '' : undefined}
         onClickCapture={handOn}
       >
-        <figcaption>
-          <a
-            class="figure-number"
-            id={`figure-${figure}`}
-            href={`#figure-${figure}`}
-            aria-label={words.permalink(figure)}
-          >
-            {words.figure(figure)}
-          </a>{' '}
-          <strong>{title}</strong> <span class="caption" dangerouslySetInnerHTML={{ __html }} />
-        </figcaption>
+        {import.meta.env.SSR ? (
+          <figcaption>
+            <a
+              class="figure-number"
+              id={`figure-${figure}`}
+              href={`#figure-${figure}`}
+              aria-label={words.permalink(figure)}
+            >
+              {words.figure(figure)}
+            </a>{' '}
+            <strong>{title}</strong>{' '}
+            <span class="caption" dangerouslySetInnerHTML={{ __html: asMarkup(caption) }} />
+          </figcaption>
+        ) : (
+          <figcaption {...still} />
+        )}
         {damaged && (
           <p class="notice" role="status">
             {words.damaged}
           </p>
         )}
         {children}
-        <p class="notice without-script">{words.noScript}</p>
+        {import.meta.env.SSR ? (
+          <p class="notice without-script">{words.noScript}</p>
+        ) : (
+          <p {...still} />
+        )}
         <div class="tools needs-script">
           <UnitSwitch name={`unit-${name}`} />
           {code && <CopyCode code={code} readings={readings} />}
@@ -90,18 +98,31 @@ export function Figure({
   );
 }
 
-const asMarkup = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** A caption as markup: the letters of P and Q, which stand alone in it, wear their dress as in a formula. */
+const asMarkup = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(
+      /(?<![\p{L}\p{N}])[pq](?![\p{L}\p{N}])/giu,
+      (letter) =>
+        `<span class="katex"><i class="mathnormal ${letter.toLowerCase()}">${letter}</i></span>`,
+    );
 
 /**
- * A sentence for those who listen, once it has changed and stood still for half a second: until then the picture says it.
+ * What those who listen are told, once it has changed and stood still for half a second: until then the picture says it.
  * What a link brings when the figure wakes is no change.
  */
 function Rested({ text }: { text: string }) {
   const [said, say] = useState<string>();
-  const opened = useRef(text);
+  const known = useRef(text);
   useEffect(() => {
-    if (text === opened.current && !said) return;
-    const waiting = setTimeout(() => say(text), 500);
+    const waiting = setTimeout(() => {
+      const old = known.current.split('\n');
+      const changed = text.split('\n').filter((line) => !old.includes(line));
+      known.current = text;
+      say(changed.join(' '));
+    }, 500);
     return () => clearTimeout(waiting);
   }, [text]);
   return <output class="unseen">{said}</output>;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { apart } from '~/i18n/numbers.ts';
 import { useStanding } from './standing.ts';
+import { still } from './still.ts';
 import { common } from './words.ts';
 
 interface PredictProps {
@@ -16,18 +17,18 @@ interface PredictProps {
   readonly onShow: () => void;
 }
 
-/** A question that a figure asks before it shows. It can be left alone, or skipped with Escape. */
+/** A question that a figure asks before it shows. It can be left alone; skipped, by Escape too, it says what is true. */
 export function Predict({ question, answers, right, truth, onShow }: PredictProps) {
   const { locale, resets } = useStanding();
   const [guess, setGuess] = useState<number | 'skipped'>();
   const words = common[locale];
   useEffect(() => setGuess(undefined), [resets]);
-  const row = useRef<HTMLDivElement>(null);
-  // Its button goes, and whoever uses a keyboard is not to be left nowhere.
+  const told = useRef<HTMLParagraphElement>(null);
+  // Its buttons go, and whoever uses a keyboard is not to be left nowhere.
   const skip = (): void => {
     if (guess !== undefined) return;
     setGuess('skipped');
-    row.current?.querySelector('button')?.focus();
+    told.current?.focus();
   };
   const show = (answer: number): void => {
     setGuess(answer);
@@ -37,32 +38,39 @@ export function Predict({ question, answers, right, truth, onShow }: PredictProp
     <div
       class="predict needs-script"
       role="group"
-      aria-label={words.guessFirst}
+      aria-label={import.meta.env.SSR ? words.guessFirst : undefined}
       onKeyDown={(event) => event.key === 'Escape' && skip()}
     >
-      <p>
-        <span class="label">{words.guessFirst}</span> {question}
-      </p>
-      <div class="answers" ref={row}>
-        {answers.map((answer, i) => (
-          <Button
-            key={answer}
-            pressed={guess === i}
-            className={typeof guess === 'number' && i === right ? 'right' : undefined}
-            onClick={() => show(i)}
-          >
-            {answer}
-          </Button>
-        ))}
-        {guess === undefined && (
-          <Button className="quiet" onClick={skip}>
-            {words.skip} <kbd>Esc</kbd>
-          </Button>
-        )}
-      </div>
-      <p class="truth" role="status">
+      {import.meta.env.SSR ? (
+        <p>
+          <span class="label">{words.guessFirst}</span> {question}
+        </p>
+      ) : (
+        <p {...still} />
+      )}
+      {guess !== 'skipped' && (
+        <div class="answers">
+          {answers.map((answer, i) => (
+            <Button
+              key={answer}
+              pressed={guess === i}
+              className={guess !== undefined && i === right ? 'right' : undefined}
+              onClick={() => show(i)}
+            >
+              {answer}
+            </Button>
+          ))}
+          {guess === undefined && (
+            <Button className="quiet" onClick={skip}>
+              {words.skip} <kbd>Esc</kbd>
+            </Button>
+          )}
+        </div>
+      )}
+      <p class="truth" role="status" ref={told} tabIndex={-1}>
         {typeof guess === 'number' &&
-          words.youSaid(answers[guess]!, guess === right) + apart[locale] + truth}
+          words.youSaid(answers[guess]!, guess === right) + apart[locale]}
+        {guess !== undefined && truth}
       </p>
     </div>
   );
