@@ -53,7 +53,8 @@ function typesetAnew({ tex, model, locale }: LiveFormula): string {
     // In braces of its own, or the space after it would be inside, and go with the old number.
     return `{\\htmlData{${pairs.map((pair) => pair.join('=')).join(',')}}{${number}}}`;
   });
-  const html = katex.renderToString(withSlots, { ...katexOptions, displayMode: true });
+  const macros = { ...katexOptions.macros, '\\arraystretch': '1.2' };
+  const html = katex.renderToString(withSlots, { ...katexOptions, macros, displayMode: true });
   return slots.reduce(
     (done, { number, text, attributes }) =>
       done

@@ -18,9 +18,9 @@ import { words } from './words/additivity.ts';
 
 const sum = String.raw`\begin{aligned}
 \p(x, y) &= \p(x)\,\p(y \mid x) \\
-&= \its{p}{\live{x}} \times \its{p}{\live{given}} = \its{p}{\live{joint}} \\
+&= \its{p}{\live{x}} \times \its{p}{\live{given}} = \its{p}{\live{joint}} \\[0.6em]
 I(x, y) &= I(x) + I(y \mid x) \\
-&= \live{informationX} + \live{informationGiven} = \live{informationPair}\ \text{\live{unit.name}} \\
+&= \live{informationX} + \live{informationGiven} = \live{informationPair}\ \text{\live{unit.name}} \\[0.6em]
 I(x) + I(y) &= \live{informationX} + \live{informationY} = \live{sum}\ \text{\live{unit.name}}
 \end{aligned}`;
 
@@ -80,7 +80,7 @@ export function Additivity(place: WidgetProps) {
   const code = async () => (await import('~/snippets/additivity.ts')).snippets(state, now);
 
   return (
-    <Figure {...place} live={live} words={w} summary={`${summary} ${coins}`} code={code}>
+    <Figure {...place} live={live} words={w} summary={`${summary}\n${coins}`} code={code}>
       <div class="beside">
         <Square
           x={now.x}

@@ -89,93 +89,95 @@ export function Bill(place: WidgetProps) {
   return (
     <Figure {...place} live={live} words={w} summary={summary} code={code}>
       <p class="curve-title">{w.plot}</p>
-      <Plot
-        plane={plane}
-        alt={
-          now.crossEntropy === Infinity
-            ? w.never
-            : w.plotAlt(
-                say.information(now.paid),
-                say.information(now.crossEntropy),
-                say.information(now.own),
-                say.information(now.entropyP),
-              )
-        }
-      >
-        <Run plane={plane} of="p" limit={now.entropyP} {...run(p)} />
-        <Run plane={plane} of="q" limit={now.crossEntropy} {...run(q)} />
-        <text class="q" x="100%" y={yoursAt} text-anchor="end">
-          {w.yours} → {say.amount(now.crossEntropy)}
-        </text>
-        <text class="p" x="100%" y={mineAt} text-anchor="end">
-          {w.mine} → {say.amount(now.entropyP)}
-        </text>
-        <Handle
-          across={along(plane.across, Math.log10(days))}
-          y={yIn(plane, now.paid)}
-          of="q"
-          onAcross={(share) => set({ days: dayOn(share * decades) })}
-        />
-      </Plot>
-      <p class="notice steady">
-        {now.crossEntropy === Infinity
-          ? w.never
-          : (now.extra < 0 ? w.lucky : w.sum)(
-              say.number(days),
-              say.number(now.rainDays),
-              say.information(now.total),
-              say.information(now.ownTotal),
-              say.information(Math.abs(now.extra)),
-            )}
-      </p>
-      <div class="controls needs-script">
-        <Choices
-          label={w.span}
-          choices={spanNames}
-          name={(name) => w.spans[name]}
-          chosen={(name) => days === spans[name]}
-          onChoose={(name) => set({ days: spans[name] })}
-        />
-        <Quantity
-          label={w.days}
-          value={state.days}
-          range={bill.parameters.days}
-          scale={ladder}
-          onSet={(next) => set({ days: next })}
-        />
-        <Quantity
-          label={w.q}
-          value={q}
-          range={bill.parameters.q}
-          onSet={(next) => set({ q: next })}
-        />
-        <Choices
-          label={w.guesses}
-          choices={guesses}
-          name={(guess) => say.number(guess)}
-          chosen={(guess) => q === guess}
-          onChoose={(guess) => set({ q: guess })}
-        />
-        <Quantity
-          label={w.p}
-          value={p}
-          range={bill.parameters.p}
-          onSet={(next) => set({ p: next })}
-        />
-        <div class="aside">
-          <Button onClick={() => set({ seed: (seed % bill.parameters.seed.max) + 1 })}>
-            {w.again}
-          </Button>
-          <label class="aside">
-            {w.seed}
-            <NumberField
-              label={w.seed}
-              value={state.seed}
-              range={bill.parameters.seed}
-              onSet={(next) => set({ seed: next })}
-            />
-          </label>
+      <div class="stage">
+        <Plot
+          plane={plane}
+          alt={
+            now.crossEntropy === Infinity
+              ? w.never
+              : w.plotAlt(
+                  say.information(now.paid),
+                  say.information(now.crossEntropy),
+                  say.information(now.own),
+                  say.information(now.entropyP),
+                )
+          }
+        >
+          <Run plane={plane} of="p" limit={now.entropyP} {...run(p)} />
+          <Run plane={plane} of="q" limit={now.crossEntropy} {...run(q)} />
+          <text class="q" x="100%" y={yoursAt} text-anchor="end">
+            {w.yours} → {say.amount(now.crossEntropy)}
+          </text>
+          <text class="p" x="100%" y={mineAt} text-anchor="end">
+            {w.mine} → {say.amount(now.entropyP)}
+          </text>
+          <Handle
+            across={along(plane.across, Math.log10(days))}
+            y={yIn(plane, now.paid)}
+            of="q"
+            onAcross={(share) => set({ days: dayOn(share * decades) })}
+          />
+        </Plot>
+        <div class="controls needs-script">
+          <Choices
+            label={w.span}
+            choices={spanNames}
+            name={(name) => w.spans[name]}
+            chosen={(name) => days === spans[name]}
+            onChoose={(name) => set({ days: spans[name] })}
+          />
+          <Quantity
+            label={w.days}
+            value={state.days}
+            range={bill.parameters.days}
+            scale={ladder}
+            onSet={(next) => set({ days: next })}
+          />
+          <Quantity
+            label={w.q}
+            value={q}
+            range={bill.parameters.q}
+            onSet={(next) => set({ q: next })}
+          />
+          <Choices
+            label={w.guesses}
+            choices={guesses}
+            name={(guess) => say.number(guess)}
+            chosen={(guess) => q === guess}
+            onChoose={(guess) => set({ q: guess })}
+          />
+          <Quantity
+            label={w.p}
+            value={p}
+            range={bill.parameters.p}
+            onSet={(next) => set({ p: next })}
+          />
+          <div class="aside">
+            <Button onClick={() => set({ seed: (seed % bill.parameters.seed.max) + 1 })}>
+              {w.again}
+            </Button>
+            <label class="aside">
+              {w.seed}
+              <NumberField
+                label={w.seed}
+                value={state.seed}
+                range={bill.parameters.seed}
+                onSet={(next) => set({ seed: next })}
+              />
+            </label>
+          </div>
         </div>
+        <p class="notice steady">
+          {now.crossEntropy === Infinity
+            ? w.never
+            : (now.extra < 0 ? w.lucky : w.sum)(
+                say.number(days),
+                say.number(now.rainDays),
+                say.information(now.total),
+                say.information(now.ownTotal),
+                say.information(Math.abs(now.extra)),
+              )}
+        </p>
       </div>
       <Formula tex={sum} model={bill} />
       <Table

@@ -15,10 +15,10 @@ import { useSay } from './parts/say.ts';
 import { words } from './words/classifier.ts';
 
 const sums = String.raw`\begin{aligned}
-\q_y &= \frac{\mathrm{e}^{z_y / T}}{\sum_j \mathrm{e}^{z_j / T}} = \its{q}{\live{qLabel}} \\
+\q_y &= \frac{\mathrm{e}^{z_y / T}}{\sum_j \mathrm{e}^{z_j / T}} = \its{q}{\live{qLabel}} \\[0.6em]
 H(\P,\Q) &= -\sum_i \p_i \log_{\live{unit.base}} \q_i = \live{loss}\ \text{\live{unit.name}} \\
 &= H(\P) + D(\P\Vert\Q) \\
-&= \live{entropyP} + \live{gap} \\
+&= \live{entropyP} + \live{gap} \\[0.6em]
 \frac{\partial H}{\partial z_y} &= \frac{\q_y {-} \p_y}{T} = \frac{\its{q}{\live{qLabel}} {-} \its{p}{\live{pLabel}}}{\live{temperature}} = \live{gradientLabel}\ \text{nat}
 \end{aligned}`;
 
@@ -62,49 +62,51 @@ export function Classifier(place: WidgetProps) {
       summary={summary}
       code={async () => (await import('~/snippets/classifier.ts')).snippets(state, now)}
     >
-      <Picture
-        frame={frame}
-        say={say}
-        up={w.up}
-        alt={summary}
-        outcomes={p.flatMap((share, i) =>
-          share === 0
-            ? []
-            : {
-                name: of(i),
-                p: share,
-                own: selfInformation(share),
-                heard: surprise[i]!,
-                words: share < nameRoom ? 'none' : share < room ? 'name' : 'all',
-              },
-        )}
-        averages={{
-          lower: { name: 'H(P)', bits: now.entropyP },
-          upper: { name: 'H(P, Q)', bits: now.loss },
-          gap: { name: w.gap, bits: now.gap },
-        }}
-      >
-        <Handle
-          of="q"
-          across={middle}
-          up={surprise[label]!}
+      <div class="stage">
+        <Picture
           frame={frame}
-          onUp={(bits) =>
-            setLogit(label, rounded(logitFor(Math.max(bits, 0.005), logits, state), 0.01))
-          }
+          say={say}
+          up={w.up}
+          alt={summary}
+          outcomes={p.flatMap((share, i) =>
+            share === 0
+              ? []
+              : {
+                  name: of(i),
+                  p: share,
+                  own: selfInformation(share),
+                  heard: surprise[i]!,
+                  words: share < nameRoom ? 'none' : share < room ? 'name' : 'all',
+                },
+          )}
+          averages={{
+            lower: { name: 'H(P)', bits: now.entropyP },
+            upper: { name: 'H(P, Q)', bits: now.loss },
+            gap: { name: w.gap, bits: now.gap },
+          }}
+        >
+          <Handle
+            of="q"
+            across={middle}
+            up={surprise[label]!}
+            frame={frame}
+            onUp={(bits) =>
+              setLogit(label, rounded(logitFor(Math.max(bits, 0.005), logits, state), 0.01))
+            }
+          />
+        </Picture>
+        <p class="curve-title">{w.beliefs}</p>
+        <Beliefs
+          beliefs={p.map((share, i) => ({
+            name: of(i),
+            p: share,
+            q: q[i]!,
+            text: w.belief(say.number(q[i]!), say.number(q[i]! - share)),
+          }))}
+          alt={w.beliefsAlt(p.map((share, i) => [of(i), say.number(q[i]!), say.number(share)]))}
         />
-      </Picture>
-      <p class="curve-title">{w.beliefs}</p>
-      <Beliefs
-        beliefs={p.map((share, i) => ({
-          name: of(i),
-          p: share,
-          q: q[i]!,
-          text: w.belief(say.number(q[i]!), say.number(q[i]! - share)),
-        }))}
-        alt={w.beliefsAlt(p.map((share, i) => [of(i), say.number(q[i]!), say.number(share)]))}
-      />
-      <Scores live={live} logits={logits} names={names} words={w} onLogit={setLogit} />
+        <Scores live={live} logits={logits} names={names} words={w} onLogit={setLogit} />
+      </div>
       <Descent live={live} walk={walk} say={say} words={w} />
       <p class="notice steady">
         {state.smoothing === 0

@@ -26,7 +26,7 @@ H(\P,\Q) &= -\sum_i \p_i \log_{\live{unit.base}} \q_i \\
 &= \rows{-\its{p}{\live{p#}}\,\log_{\live{unit.base}} \its{q}{\live{q#}}} \\
 &= \live{crossEntropy}\ \text{\live{unit.name}} \\
 &= H(\P) + D(\P\Vert\Q) \\
-&= \live{entropyP} + \live{gap} \\
+&= \live{entropyP} + \live{gap} \\[0.6em]
 D(\P\Vert\Q) &= \sum_i \p_i \log_{\live{unit.base}} \frac{\p_i}{\q_i} \\
 &= \rows{+\its{p}{\live{p#}}\,\log_{\live{unit.base}} (\its{p}{\live{p#}} / \its{q}{\live{q#}})} \\
 &= \live{gap}\ \text{\live{unit.name}}
@@ -85,69 +85,71 @@ export function Compare(place: WidgetProps) {
       summary={summary}
       code={async () => (await import('~/snippets/compare.ts')).snippets(state, now)}
     >
-      <Picture
-        frame={frame}
-        say={say}
-        up={w.up}
-        alt={summary}
-        outcomes={p.map((share, i) => ({
-          name: named(i),
-          p: share,
-          own: selfInformation(share),
-          heard: selfInformation(q[i]!),
-          words: written[i]!,
-        }))}
-        averages={{
-          lower: { name: 'H(P)', bits: now.entropyP },
-          upper: { name: 'H(P, Q)', bits: now.crossEntropy },
-          gap: { name: w.gap, bits: now.gap },
-        }}
-      >
-        {p.map((share, i) => (
-          <rect
-            key={i}
-            class="pick"
-            x={percent(starts[i]!)}
-            width={percent(share)}
-            height="100%"
-            onClick={() => choose(i)}
-          />
-        ))}
-        <PairHandles
-          edge={grip}
-          middle={starts[at]! + p[at]! / 2}
-          heard={selfInformation(q[at]!)}
+      <div class="stage">
+        <Picture
           frame={frame}
-          onEdge={(share) => move('p', byStep(gripped(share)))}
-          onHeight={(bits) => move('q', byStep(2 ** -bits))}
-        />
-      </Picture>
-      <div class="controls needs-script">
-        <PairLists pair={state} onSet={set} />
-        <Button onClick={() => set({ p: q, q: p })}>{w.swap}</Button>
-        <label class="aside">
-          {w.which}
-          <select
-            disabled={!awake}
-            value={at}
-            onChange={(event) => choose(Number(event.currentTarget.value))}
-          >
-            {p.map((_, i) => (
-              <option key={i} value={i}>
-                {named(i)}
-              </option>
-            ))}
-          </select>
-        </label>
-        {(['p', 'q'] as const).map((side) => (
-          <Quantity
-            key={side}
-            label={w.entry[side](named(at))}
-            value={state[side][at]!}
-            range={{ ...range, of: side }}
-            onSet={(value) => move(side, value)}
+          say={say}
+          up={w.up}
+          alt={summary}
+          outcomes={p.map((share, i) => ({
+            name: named(i),
+            p: share,
+            own: selfInformation(share),
+            heard: selfInformation(q[i]!),
+            words: written[i]!,
+          }))}
+          averages={{
+            lower: { name: 'H(P)', bits: now.entropyP },
+            upper: { name: 'H(P, Q)', bits: now.crossEntropy },
+            gap: { name: w.gap, bits: now.gap },
+          }}
+        >
+          {p.map((share, i) => (
+            <rect
+              key={i}
+              class="pick"
+              x={percent(starts[i]!)}
+              width={percent(share)}
+              height="100%"
+              onClick={() => choose(i)}
+            />
+          ))}
+          <PairHandles
+            edge={grip}
+            middle={starts[at]! + p[at]! / 2}
+            heard={selfInformation(q[at]!)}
+            frame={frame}
+            onEdge={(share) => move('p', byStep(gripped(share)))}
+            onHeight={(bits) => move('q', byStep(2 ** -bits))}
           />
-        ))}
+        </Picture>
+        <div class="controls needs-script">
+          <PairLists pair={state} onSet={set} />
+          <Button onClick={() => set({ p: q, q: p })}>{w.swap}</Button>
+          <label class="aside">
+            {w.which}
+            <select
+              disabled={!awake}
+              value={at}
+              onChange={(event) => choose(Number(event.currentTarget.value))}
+            >
+              {p.map((_, i) => (
+                <option key={i} value={i}>
+                  {named(i)}
+                </option>
+              ))}
+            </select>
+          </label>
+          {(['p', 'q'] as const).map((side) => (
+            <Quantity
+              key={side}
+              label={w.entry[side](named(at))}
+              value={state[side][at]!}
+              range={{ ...range, of: side }}
+              onSet={(value) => move(side, value)}
+            />
+          ))}
+        </div>
       </div>
       {notices.map((text) => (
         <p key={text} class="notice">

@@ -79,50 +79,52 @@ export function Differential(place: WidgetProps) {
         onShow={() => set(ofSameVariance(differential.initial, 'gaussian'))}
       />
       <p class="curve-title">{w.density(w.clocks[clock])}</p>
-      <Density state={state} set={set} alt={w.densityAlt(name, w.clocks[clock])} say={say} />
-      <p class="curve-title">{w.heights}</p>
-      <Heights
-        state={state}
-        h={now.entropy}
-        say={say}
-        across={w.across}
-        up={inWords('−log\xa0f', say, locale)}
-        alt={w.heightsAlt(name, say.information(now.entropy))}
-      />
+      <div class="stage">
+        <Density state={state} set={set} alt={w.densityAlt(name, w.clocks[clock])} say={say} />
+        <p class="curve-title">{w.heights}</p>
+        <Heights
+          state={state}
+          h={now.entropy}
+          say={say}
+          across={w.across}
+          up={inWords('−log\xa0f', say, locale)}
+          alt={w.heightsAlt(name, say.information(now.entropy))}
+        />
+        <div class="controls needs-script">
+          <Choices
+            label={w.families}
+            choices={families}
+            name={(each) => w.names[each]}
+            chosen={(each) => each === family}
+            onChoose={(each) => set(ofSameVariance(state, each))}
+          />
+          <Quantity
+            label={w.location[family]}
+            value={state.location}
+            range={rangeOf('location', clock)}
+            onSet={(location) => set({ location })}
+          />
+          <Quantity
+            label={w.scale[family]}
+            value={state.scale}
+            range={rangeOf('scale', clock)}
+            scale={slider(clock)}
+            onSet={(scale) => set({ scale })}
+          />
+          <Choices
+            label={w.clock}
+            choices={Object.keys(clocks) as Clock[]}
+            name={(each) => w.clocks[each]}
+            chosen={(each) => each === clock}
+            onChoose={(each) => set(toldIn(state, each))}
+          >
+            <Button onClick={() => set({ scale: levelScale(family) })}>{w.level}</Button>
+          </Choices>
+        </div>
+      </div>
       <p class="notice steady">
         {now.entropy > 0 ? w.wide(wide, one) : now.entropy < 0 ? w.narrow(wide, one) : w.even(one)}
       </p>
-      <div class="controls needs-script">
-        <Choices
-          label={w.families}
-          choices={families}
-          name={(each) => w.names[each]}
-          chosen={(each) => each === family}
-          onChoose={(each) => set(ofSameVariance(state, each))}
-        />
-        <Quantity
-          label={w.location[family]}
-          value={state.location}
-          range={rangeOf('location', clock)}
-          onSet={(location) => set({ location })}
-        />
-        <Quantity
-          label={w.scale[family]}
-          value={state.scale}
-          range={rangeOf('scale', clock)}
-          scale={slider(clock)}
-          onSet={(scale) => set({ scale })}
-        />
-        <Choices
-          label={w.clock}
-          choices={Object.keys(clocks) as Clock[]}
-          name={(each) => w.clocks[each]}
-          chosen={(each) => each === clock}
-          onChoose={(each) => set(toldIn(state, each))}
-        >
-          <Button onClick={() => set({ scale: levelScale(family) })}>{w.level}</Button>
-        </Choices>
-      </div>
       {families.map((each) => (
         <div key={each} hidden={each !== family}>
           <Formula tex={formulas[each]} model={differential} />

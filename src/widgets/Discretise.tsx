@@ -80,32 +80,34 @@ export function Discretise(place: WidgetProps) {
         delta={now.delta}
         alt={w.densityAlt(name, delta)}
       />
-      <CutTowers
-        state={state}
-        readings={now}
-        frame={frame}
-        say={say}
-        names={{ up: w.up, across: w.across, rise: w.rise(bit) }}
-        alt={`${summary} ${w.marked(delta, say.number(now.mass), say.information(now.surprise))}`}
-        onTurn={turn}
-      />
-      <div class="controls needs-script">
-        <div class="examples">
-          <Button disabled={halvings >= halvingsRange.max} onClick={() => turn(halvings + 1)}>
-            {w.halve}
-          </Button>
-          <Button disabled={halvings <= halvingsRange.min} onClick={() => turn(halvings - 1)}>
-            {w.double}
-          </Button>
-        </div>
-        <Quantity label={w.halvings} value={halvings} range={halvingsRange} onSet={turn} />
-        <Choices
-          label={w.densities}
-          choices={cuts}
-          name={(cut) => w.names[cut]}
-          chosen={(cut) => cut === density}
-          onChoose={(cut) => set({ density: cut })}
+      <div class="stage">
+        <CutTowers
+          state={state}
+          readings={now}
+          frame={frame}
+          say={say}
+          names={{ up: w.up, across: w.across, rise: w.rise(bit) }}
+          alt={`${summary} ${w.marked(delta, say.number(now.mass), say.information(now.surprise))}`}
+          onTurn={turn}
         />
+        <div class="controls needs-script">
+          <div class="examples">
+            <Button disabled={halvings >= halvingsRange.max} onClick={() => turn(halvings + 1)}>
+              {w.halve}
+            </Button>
+            <Button disabled={halvings <= halvingsRange.min} onClick={() => turn(halvings - 1)}>
+              {w.double}
+            </Button>
+          </div>
+          <Quantity label={w.halvings} value={halvings} range={halvingsRange} onSet={turn} />
+          <Choices
+            label={w.densities}
+            choices={cuts}
+            name={(cut) => w.names[cut]}
+            chosen={(cut) => cut === density}
+            onChoose={(cut) => set({ density: cut })}
+          />
+        </div>
       </div>
       <Formula tex={sum} model={discretise} />
       <p class="curve-title">{w.climb}</p>

@@ -17,9 +17,9 @@ import { useSay, type Say } from './parts/say.ts';
 import { words } from './words/losses.ts';
 
 const sums = String.raw`\begin{aligned}
-\q &= \frac{1}{1 + \mathrm{e}^{-z}} = \its{q}{\live{q}} \\
+\q &= \frac{1}{1 + \mathrm{e}^{-z}} = \its{q}{\live{q}} \\[0.6em]
 H &= -\log_{\live{unit.base}} \q = -\log_{\live{unit.base}} \its{q}{\live{q}} = \live{crossEntropy}\ \text{\live{unit.name}} \\
-\frac{\mathrm{d}H}{\mathrm{d}z} &= \q - 1 = \live{crossEntropyGradient}\ \text{nat} \\
+\frac{\mathrm{d}H}{\mathrm{d}z} &= \q - 1 = \live{crossEntropyGradient}\ \text{nat} \\[0.6em]
 E &= \tfrac{1}{2} (\q - 1)^2 = \live{squaredError} \\
 \frac{\mathrm{d}E}{\mathrm{d}z} &= (\q - 1)\,\q\,(1 - \q) = \live{squaredErrorGradient}
 \end{aligned}`;

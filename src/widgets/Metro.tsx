@@ -18,7 +18,7 @@ const difference = String.raw`\begin{aligned}
 & h(\mathrm{U}) - h(\mathrm{N}) \\
 &= \log T - \tfrac{1}{2} \log(2\pi\mathrm{e}\,\sigma^2) \\
 &= \log_{\live{unit.base}} \its{q}{\live{interval}} - (\live{gaussianConstant} + \log_{\live{unit.base}} \its{p}{\live{sigma}}) \\
-&= \live{before} - (\live{after}) \approx \live{gain}\ \text{\live{unit.name}} \\
+&= \live{before} - (\live{after}) \approx \live{gain}\ \text{\live{unit.name}} \\[0.6em]
 & H_{\Delta}(\mathrm{U}) - H_{\Delta}(\mathrm{N}) \\
 &= \live{clockBefore} - \live{clockAfter} \\
 &= \live{clockGain}\ \text{\live{unit.name}}
@@ -76,7 +76,7 @@ export function Metro(place: WidgetProps) {
   const code = async () => (await import('~/snippets/metro.ts')).snippets(state, now);
 
   return (
-    <Figure {...place} live={live} words={w} summary={`${summary} ${clockSummary}`} code={code}>
+    <Figure {...place} live={live} words={w} summary={`${summary}\n${clockSummary}`} code={code}>
       <Wait
         readings={now}
         say={say}

@@ -29,7 +29,7 @@ import { words } from './words/source.ts';
 const formula = String.raw`\begin{aligned}
 H(\P) &= -\sum_i \p_i \log_{\live{unit.base}} \p_i \\
 &= \rows{-\its{p}{\live{p#}}\,\log_{\live{unit.base}} \its{p}{\live{p#}}} \\
-&= \live{entropy}\ \text{\live{unit.name}} \\
+&= \live{entropy}\ \text{\live{unit.name}} \\[0.6em]
 \log_{\live{unit.base}} \live{n} - H(\P) &= \live{most} - \live{entropy} = \live{lost}\ \text{\live{unit.name}}
 \end{aligned}`;
 
@@ -75,7 +75,7 @@ export function Source(place: WidgetProps) {
         },
       }}
       words={w}
-      summary={`${summary} ${message}`}
+      summary={`${summary}\n${message}`}
       code={code}
     >
       <Predict
@@ -89,48 +89,50 @@ export function Source(place: WidgetProps) {
         )}
         onShow={() => editing.take(presets.telegraph)}
       />
-      <Picture
-        frame={frame}
-        say={say}
-        up={w.up}
-        crowded
-        alt={`${summary} ${names.map((name, i) => `${name} ${numberText(symbols[i]!.p)}`).join(' · ')}`}
-        outcomes={symbols.map(({ p }, i) => ({ name: names[i]!, p, own: selfInformation(p) }))}
-        averages={{
-          lower: { name: 'H(P)', bits: now.entropy },
-          upper: { name: 'log n', bits: now.most },
-          gap: { name: w.lost, bits: now.lost },
-        }}
-      >
-        {aim !== undefined && (
-          <AimLine
-            bits={aim}
-            frame={frame}
-            name={w.aimLine}
-            at={Math.abs(aim - selfInformation(symbols.at(-1)!.p)) < 0.5 ? 'start' : 'end'}
-          />
-        )}
-        <ShareHandles symbols={symbols} frame={frame} editing={editing} />
-      </Picture>
-      <div class="controls needs-script">
-        <Choices
-          label={w.examples}
-          choices={presetNames}
-          name={(name) => w.presets[name]}
-          chosen={(name) => name === preset}
-          onChoose={(name) => editing.take(presets[name])}
-        />
-        {preset === 'letters' && <p class="notice">{w.otherLetters}</p>}
-        <Symbols symbols={symbols} names={names} editing={editing} say={say} words={w} />
-        <Aim
+      <div class="stage">
+        <Picture
+          frame={frame}
           say={say}
-          aim={aim}
-          offered={offered}
-          most={mostBits}
-          labels={w}
-          message={message}
-          onAim={(bits) => set({ aim: bits })}
-        />
+          up={w.up}
+          crowded
+          alt={`${summary} ${names.map((name, i) => `${name} ${numberText(symbols[i]!.p)}`).join(' · ')}`}
+          outcomes={symbols.map(({ p }, i) => ({ name: names[i]!, p, own: selfInformation(p) }))}
+          averages={{
+            lower: { name: 'H(P)', bits: now.entropy },
+            upper: { name: 'log n', bits: now.most },
+            gap: { name: w.lost, bits: now.lost },
+          }}
+        >
+          {aim !== undefined && (
+            <AimLine
+              bits={aim}
+              frame={frame}
+              name={w.aimLine}
+              at={Math.abs(aim - selfInformation(symbols.at(-1)!.p)) < 0.5 ? 'start' : 'end'}
+            />
+          )}
+          <ShareHandles symbols={symbols} frame={frame} editing={editing} />
+        </Picture>
+        <div class="controls needs-script">
+          <Choices
+            label={w.examples}
+            choices={presetNames}
+            name={(name) => w.presets[name]}
+            chosen={(name) => name === preset}
+            onChoose={(name) => editing.take(presets[name])}
+          />
+          {preset === 'letters' && <p class="notice">{w.otherLetters}</p>}
+          <Symbols symbols={symbols} names={names} editing={editing} say={say} words={w} />
+          <Aim
+            say={say}
+            aim={aim}
+            offered={offered}
+            most={mostBits}
+            labels={w}
+            message={message}
+            onAim={(bits) => set({ aim: bits })}
+          />
+        </div>
       </div>
       <Sum tex={formula} count={symbols.length} least={fewest} model={source} />
       {symbols.length === fewest && (
@@ -160,7 +162,7 @@ export function Source(place: WidgetProps) {
           ...symbols.map(({ p }, i) => [
             names[i]!,
             say.number(p),
-            p === 0 ? '' : say.amount(selfInformation(p)),
+            say.amount(selfInformation(p)),
             say.amount(shares[i]!),
           ]),
           [w.sum, numberText(1), '', say.amount(now.entropy)],

@@ -64,51 +64,53 @@ export function Surprise(place: WidgetProps) {
         )}
         onShow={() => set({ p: later })}
       />
-      <Picture
-        frame={frame}
-        say={say}
-        up={w.up}
-        alt={summary}
-        outcomes={[{ name: w.message, p: now.p, own: now.information }]}
-      >
-        <Curve frame={frame} className="p" of={(share) => -Math.log2(share)} />
-        {now.p === 0 && (
-          <text class="p" x={percent(0)} dx={12} y={above - 6}>
-            {say.amount(now.information)}
-          </text>
-        )}
-        <Handle
-          of="p"
-          across={now.p}
-          up={now.information}
+      <div class="stage">
+        <Picture
           frame={frame}
-          onAcross={(share) => set({ p: Math.max(0.001, rounded(share, 0.001)) })}
-        />
-      </Picture>
-      <div class="controls needs-script">
-        <Quantity
-          label={w.p}
-          value={state.p}
-          range={surprise.parameters.p}
-          scale={scale}
-          onSet={(p) => set({ p })}
-        />
-        <label class="aside">
-          {w.information(unitName[locale][say.unit])}
-          <NumberField
-            label={w.information(unitName[locale][say.unit])}
-            value={now.information * inChosen}
-            range={{ min: 0, max: mostBits * inChosen, step: 1, endless: true }}
-            onSet={(amount) => setBits(amount / inChosen)}
+          say={say}
+          up={w.up}
+          alt={summary}
+          outcomes={[{ name: w.message, p: now.p, own: now.information }]}
+        >
+          <Curve frame={frame} className="p" of={(share) => -Math.log2(share)} />
+          {now.p === 0 && (
+            <text class="p" x={percent(0)} dx={12} y={above - 6}>
+              {say.amount(now.information)}
+            </text>
+          )}
+          <Handle
+            of="p"
+            across={now.p}
+            up={now.information}
+            frame={frame}
+            onAcross={(share) => set({ p: Math.max(0.001, rounded(share, 0.001)) })}
           />
-        </label>
-        <Choices
-          label={w.examples}
-          choices={presetNames}
-          name={(name) => w.presets[name]}
-          chosen={(name) => state.p === presets[name]}
-          onChoose={(name) => set({ p: presets[name] })}
-        />
+        </Picture>
+        <div class="controls needs-script">
+          <Quantity
+            label={w.p}
+            value={state.p}
+            range={surprise.parameters.p}
+            scale={scale}
+            onSet={(p) => set({ p })}
+          />
+          <label class="aside">
+            {w.information(unitName[locale][say.unit])}
+            <NumberField
+              label={w.information(unitName[locale][say.unit])}
+              value={now.information * inChosen}
+              range={{ min: 0, max: mostBits * inChosen, step: 1, endless: true }}
+              onSet={(amount) => setBits(amount / inChosen)}
+            />
+          </label>
+          <Choices
+            label={w.examples}
+            choices={presetNames}
+            name={(name) => w.presets[name]}
+            chosen={(name) => state.p === presets[name]}
+            onChoose={(name) => set({ p: presets[name] })}
+          />
+        </div>
       </div>
       {now.p === 0 && <p class="notice">{w.impossible}</p>}
       <Formula tex={definition} model={surprise} />

@@ -23,7 +23,7 @@ import { words } from './words/telegraph.ts';
 const formula = String.raw`\begin{aligned}
 &{-}\frac{1}{n} \sum_{i=1}^{n} \log_{\live{unit.base}} \p(x_i) \\[0.6em]
 &= \terms{-\frac{\live{count#}}{\live{heard}} \log_{\live{unit.base}} \its{p}{\live{p#}}} \\
-&= \live{mean}\ \text{\live{unit.name}} \\
+&= \live{mean}\ \text{\live{unit.name}} \\[0.6em]
 &H(\P) = \live{entropy}\ \text{\live{unit.name}}
 \end{aligned}`;
 
@@ -81,53 +81,57 @@ export function Telegraph(place: WidgetProps) {
         alt={w.tapeAlt(last.map((i) => names[i]!).join(' '))}
         marks={last.map((i) => ({ name: names[i]!, bits: selfInformation(symbols[i]!.p) }))}
       />
-      <Picture frame={frame} say={say} up={w.up} alt={summary} outcomes={[]}>
-        <Average bits={now.entropy} frame={frame} className="p" />
-        <Settling
-          averages={averages.filter(([heard]) => heard <= shown)}
-          frame={frame}
-          decades={Math.log10(most.max)}
-          across={w.across}
-        />
-        <text class="p" x="100%" y={yOf(now.entropy, frame) - 7} text-anchor="end">
-          H(P) {say.amount(now.entropy)}
-        </text>
-      </Picture>
-      <div class="controls needs-script">
-        <div class="examples">
-          {portions.map((count) => (
-            <Button
-              key={count}
-
-              disabled={state.heard >= most.max}
-              onClick={() => hearMore(count)}
-            >
-              {w.more(numberText(count))}
-            </Button>
-          ))}
-        </div>
-        <div class="examples">
-          <Button onClick={() => set({ heard: 1 })}>{w.again}</Button>
-          <Button onClick={() => set({ seed: (state.seed + 1) % (model.parameters.seed.max + 1) })}>
-            {w.another}
-          </Button>
-        </div>
-        <Quantity
-          label={w.heard}
-          value={state.heard}
-          range={most}
-          scale={scale}
-          onSet={(heard) => set({ heard })}
-        />
-        <label class="aside">
-          {w.seed}
-          <NumberField
-            label={w.seed}
-            value={state.seed}
-            range={model.parameters.seed}
-            onSet={(seed) => set({ seed })}
+      <div class="stage">
+        <Picture frame={frame} say={say} up={w.up} alt={summary} outcomes={[]}>
+          <Average bits={now.entropy} frame={frame} className="p" />
+          <Settling
+            averages={averages.filter(([heard]) => heard <= shown)}
+            frame={frame}
+            decades={Math.log10(most.max)}
+            across={w.across}
           />
-        </label>
+          <text class="p" x="100%" y={yOf(now.entropy, frame) - 7} text-anchor="end">
+            H(P) {say.amount(now.entropy)}
+          </text>
+        </Picture>
+        <div class="controls needs-script">
+          <div class="examples">
+            {portions.map((count) => (
+              <Button
+                key={count}
+
+                disabled={state.heard >= most.max}
+                onClick={() => hearMore(count)}
+              >
+                {w.more(numberText(count))}
+              </Button>
+            ))}
+          </div>
+          <div class="examples">
+            <Button onClick={() => set({ heard: 1 })}>{w.again}</Button>
+            <Button
+              onClick={() => set({ seed: (state.seed + 1) % (model.parameters.seed.max + 1) })}
+            >
+              {w.another}
+            </Button>
+          </div>
+          <Quantity
+            label={w.heard}
+            value={state.heard}
+            range={most}
+            scale={scale}
+            onSet={(heard) => set({ heard })}
+          />
+          <label class="aside">
+            {w.seed}
+            <NumberField
+              label={w.seed}
+              value={state.seed}
+              range={model.parameters.seed}
+              onSet={(seed) => set({ seed })}
+            />
+          </label>
+        </div>
       </div>
       <Sum tex={formula} count={symbols.length} least={fewest} model={model} />
       <Table

@@ -71,21 +71,23 @@ export function Weather(place: WidgetProps) {
         )}
         onShow={() => set({ p: mine, q: boast })}
       />
-      <WeatherPicture live={live} say={say} names={w} alt={summary} />
-      <div class="controls needs-script">
-        <Quantity
-          label={w.mine}
-          value={state.p}
-          range={weather.parameters.p}
-          onSet={(p) => set({ p })}
-        />
-        <Quantity
-          label={w.yours}
-          value={state.q}
-          range={weather.parameters.q}
-          onSet={(q) => set({ q })}
-        />
-        <Button onClick={() => set({ p: state.q, q: state.p })}>{w.swap}</Button>
+      <div class="stage">
+        <WeatherPicture live={live} say={say} names={w} alt={summary} />
+        <div class="controls needs-script">
+          <Quantity
+            label={w.mine}
+            value={state.p}
+            range={weather.parameters.p}
+            onSet={(p) => set({ p })}
+          />
+          <Quantity
+            label={w.yours}
+            value={state.q}
+            range={weather.parameters.q}
+            onSet={(q) => set({ q })}
+          />
+          <Button onClick={() => set({ p: state.q, q: state.p })}>{w.swap}</Button>
+        </div>
       </div>
       {impossible && <p class="notice">{summary}</p>}
       <Formula tex={sum} model={weather} />

@@ -96,7 +96,7 @@ describe.each(figuresByTurns())('figure $number ($model) on $page, by touch', (p
     const small = await figure.evaluate((it) =>
       [
         ...it.querySelectorAll(
-          'button, input:not([type=radio], [type=checkbox]), select, textarea, summary, label:has([type=radio], [type=checkbox]), .reach',
+          'button, input:not([type=radio], [type=checkbox]), select, textarea, summary, label:has([type=radio], [type=checkbox]), .reach, .figure-number',
         ),
       ]
         .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height > 0)

@@ -43,7 +43,7 @@ export function Average({
 }
 
 /** How far a name and its number are from the next, in CSS pixels. */
-const line = 35;
+const line = 38;
 
 /** Two averages, stacked on the picture's own scale. */
 export function Averages({ frame, lower, upper, gap, say }: AveragesProps) {
@@ -52,7 +52,7 @@ export function Averages({ frame, lower, upper, gap, say }: AveragesProps) {
   const top = yOf(upper.bits, frame);
   // Each name stands at its own height, as far as all of them, two lines each, have room over one another.
   const told = gap.bits > 0;
-  const lowest = above + high + 8;
+  const lowest = above + high - 10;
   const lowText = Math.min(Math.max(low + 12, (low + top) / 2 + line), lowest);
   const gapText = Math.min((low + top) / 2, lowText - line);
   const topText = Math.min(top - 12, (told ? gapText : lowText) - line);
@@ -86,11 +86,12 @@ function Label({
   say: Say;
   className: string;
 }) {
+  const number = say.amount(level.bits);
   return (
     <text class={`level ${className}`} y={y}>
       <tspan x="23">{level.name}</tspan>
-      <tspan x="23" dy="1.25em">
-        {say.amount(level.bits)}
+      <tspan x="23" dy="1.1em">
+        {number}
       </tspan>
     </text>
   );

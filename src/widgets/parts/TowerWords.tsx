@@ -11,6 +11,9 @@ interface TowerWordsProps {
   readonly say: Say;
 }
 
+/** How many signs a number may have beside others: a longer one is left to the table, or stands where there is room. */
+const short = 8;
+
 /** A tower's name and numbers, over all towers, since what stands on a narrow one lies before the next. */
 export function TowerWords({
   outcome: { name, p, own, heard, words },
@@ -23,18 +26,25 @@ export function TowerWords({
   // they stand beside its handle.
   const last = after && from + p > 0.999;
   const narrow = p < 0.12;
-  const atEnd = (room: number) =>
-    last && (narrow || from < room)
+  const atEnd = (room: number, text: string) =>
+    last && (narrow || from < room || text.length > short)
       ? { x: percent(1), dx: -4, 'text-anchor': 'end' as const }
       : { x: percent(from), dx: narrow ? 14 : 5 };
-  const foot = words === 'name' ? { x: percent(from), dx: 1 } : atEnd(0.5);
+  const share = words === 'name' || say.number(p).length > short ? '' : say.number(p);
+  const foot = words === 'name' ? { x: percent(from), dx: 1 } : atEnd(0.5, share);
   return (
     <>
       {p > 0 && words !== 'name' && (
-        <HeightLabels own={own} heard={heard} frame={frame} edge={atEnd(0.3)} say={say} />
+        <HeightLabels
+          own={own}
+          heard={heard}
+          frame={frame}
+          edge={(text) => atEnd(0.3, text)}
+          say={say}
+        />
       )}
       <text class="outcome" {...foot} dx={foot.dx < 0 ? 0 : 1} y={above + high + 19}>
-        {name} {words !== 'name' && say.number(p)}
+        {name} {share}
       </text>
     </>
   );
@@ -44,7 +54,8 @@ interface HeightLabelsProps {
   readonly own: number;
   readonly heard: number | undefined;
   readonly frame: number;
-  readonly edge: { readonly x: string; readonly dx: number };
+  /** Where a number stands beside it. */
+  readonly edge: (text: string) => { readonly x: string; readonly dx: number };
   readonly say: Say;
 }
 
@@ -52,19 +63,16 @@ interface HeightLabelsProps {
 function HeightLabels({ own, heard, frame, edge, say }: HeightLabelsProps) {
   const at = (bits: number): number => yOf(bits, frame) - 6;
   const alone = heard === undefined;
+  const label = (className: string, bits: number) => (
+    <text class={className} {...edge(say.amount(bits))} y={at(bits)}>
+      {say.amount(bits)}
+    </text>
+  );
   const clear = alone || Math.abs(at(own) - at(heard)) > 15;
   return (
     <>
-      {clear && own * (high / frame) > (alone ? 0 : 4) && (
-        <text class="p" {...edge} y={at(own)}>
-          {say.amount(own)}
-        </text>
-      )}
-      {!alone && (
-        <text class="q" {...edge} y={at(heard)}>
-          {say.amount(heard)}
-        </text>
-      )}
+      {clear && own * (high / frame) > (alone ? 0 : 4) && label('p', own)}
+      {!alone && label('q', heard)}
     </>
   );
 }

@@ -23,7 +23,7 @@ export interface Plane {
 }
 
 /** The room above a plot, for the upward axis's name. */
-export const headroom = 24;
+export const headroom = 30;
 
 /** Where a value lies on an axis, as a share of it; beyond its ends for what lies beyond them. */
 export function along({ from, to }: Pick<Axis, 'from' | 'to'>, value: number): number {

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { figureOf } from './figure.ts';
+import { reader } from './reader.ts';
+
+it.each([
+  ['en', '?weather=1e-9,0.999999999', 360],
+  ['zh', '?weather=1e-9,0.999999999', 320],
+  ['zh', '?weather=0.8,1e-9', 320],
+  ['zh', '?weather=0.8,1e-9', 360],
+  ['en', '?weather=0.0000001,0.3', 320],
+])(
+  'prints no label over another where numbers are long: %s, %s, %d px',
+  async (locale, query, width) => {
+    await using someone = await reader({ viewport: { width, height: 740 } });
+    const figure = await figureOf(someone, 'weather', `/${locale}/calculators.html${query}`);
+    const over = await figure
+      .locator('.picture')
+      .first()
+      .evaluate((picture) => {
+        const texts = [...picture.querySelectorAll('text.outcome, .plot text.q, .averages text')];
+        const boxes = texts.map((text) => text.getBoundingClientRect());
+        return texts.flatMap((text, i) =>
+          boxes.flatMap((box, k) => {
+            const mine = boxes[i]!;
+            const apart =
+              mine.right <= box.left + 1 ||
+              box.right <= mine.left + 1 ||
+              mine.bottom <= box.top + 4 ||
+              box.bottom <= mine.top + 4;
+            return k <= i || apart ? [] : [`${text.textContent} / ${texts[k]!.textContent}`];
+          }),
+        );
+      });
+    expect(over).toEqual([]);
+  },
+);
+
+it('says of what never happens that it would tell without end, in the table too', async () => {
+  await using someone = await reader();
+  const figure = await figureOf(someone, 'source', '/en/calculators.html?source=a:1,b:0');
+  const row = figure.locator('tbody tr').nth(1);
+  expect(await row.locator('td').allTextContents()).toEqual(['0', '∞', '0']);
+});
+
+it('has figures that can be told by their names', async () => {
+  await using someone = await reader();
+  await someone.go('/en/calculators.html');
+  const named = someone.page.getByRole('figure', { name: /^Figure \d\.\d[a-z]? \S/ });
+  expect(await named.count()).toBe(await someone.page.locator('figure').count());
+});
