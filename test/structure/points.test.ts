@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { locales } from '~/i18n/locales.ts';
+import { figureTags } from '~/markup/figures.ts';
 import { chaptersOf } from '~/plugins/figures.ts';
 import { chapter, chapters, named, slugs } from './chapters.ts';
 
@@ -50,12 +52,47 @@ it('has the same chapters in every edition, the source’s among them, and none 
     expect(slugs(locale), `content/${locale}`).toEqual(slugs(locales[0]));
     expect(slugs(locale)).toEqual(expect.arrayContaining(Object.keys(points)));
   }
-  for (const { file, passages } of chapters()) expect(passages.length, file).toBeGreaterThan(0);
+  for (const { file, passages } of chapters())
+    expect(passages.length, `${file} has no mark such as {/* S4.1 */}`).toBeGreaterThan(0);
 });
 
 it('has each chapter in the same place of every edition', () => {
   const orders = locales.map((locale) => chaptersOf(locale).map(({ slug }) => slug));
   for (const other of orders) expect(other).toEqual(orders[0]);
+});
+
+it.each(locales)(
+  'numbers formulas after their chapter, and refers to none that there is not (%s)',
+  (locale) => {
+    const all = chaptersOf(locale).map(({ slug, order }) => {
+      const { file, text } = chapter(locale, slug);
+      const numbers = [...text.matchAll(/\\tag\{([\d.]+)\}/g)].map(([, number]) => number!);
+      expect(
+        numbers.filter((number) => !number.startsWith(`${order}.`)),
+        file,
+      ).toEqual([]);
+      return { file, text, numbers };
+    });
+    const known = all.flatMap(({ numbers }) => numbers);
+    expect(known.length).toBeGreaterThan(5);
+    for (const { file, text } of all)
+      for (const [, number] of text.matchAll(/[(（](\d\.\d+)[)）]/g))
+        expect(known, `${file} refers to (${number})`).toContain(number);
+  },
+);
+
+it('speaks, in figures too, of no figure that there is not', () => {
+  const content = locales.flatMap((locale) => chaptersOf(locale).flatMap(({ figures }) => figures));
+  const alone = figureTags(readFileSync(`content/calculators/${locales[0]}/figures.mdx`, 'utf8'));
+  const numbers = new Set([...content, ...alone].map(({ number }) => number));
+  expect(numbers.size).toBeGreaterThan(10);
+  const words = readdirSync('src/widgets/words').map((name) => `src/widgets/words/${name}`);
+  const texts = [...words, ...chapters().map(({ file }) => file)];
+  for (const file of texts)
+    for (const [, number] of readFileSync(file, 'utf8').matchAll(
+      /(?:图|[Ff]igures? )(\d+\.\d+[a-z]?)/g,
+    ))
+      expect(numbers, `${file} speaks of figure ${number}`).toContain(number);
 });
 
 it('introduces a term once in a chapter', () => {
