@@ -40,7 +40,7 @@ const ranges = {
 export function rangeOf(name: 'location' | 'scale', clock: Clock) {
   const { min, max, step } = ranges[name];
   const per = clocks[clock];
-  return { min: min * per, max: max * per, step: step * per };
+  return { min: min * per, max: max * per, step: step * per, thousands: true } as const;
 }
 
 /** Figure 2.5: four families of densities, and the differential entropy of each. */

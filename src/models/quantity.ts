@@ -6,6 +6,8 @@ export interface Bounds {
   readonly min: number;
   readonly max: number;
   readonly whole?: true;
+  /** Whether a comma before three digits stands between thousands, as it does in what has to be whole. */
+  readonly thousands?: true;
   /** Whether ∞ is one too, though no number beyond `max` is. */
   readonly endless?: true;
 }
@@ -17,7 +19,7 @@ const power = /\s*[×*·]\s*10\s*(?:\^\s*([-+−]?\d+)|([⁻⁺]?[⁰¹²³⁴�
 const tower = /^\s*(\d+)\s*(?:\^\s*([-+−]?\d+)|([⁻⁺]?[⁰¹²³⁴-⁹]+))\s*$/;
 
 /** A comma between thousands. */
-const thousands = /(?<=^\D*[1-9]\d{0,2}(?:,\d{3})*),(?=\d{3}(?!\d))/g;
+const thousands = /(?<=(?:^|[^\d.,])[1-9]\d{0,2}(?:,\d{3})*),(?=\d{3}(?!\d))/g;
 
 /** A number without a sign; and a sign, whole ones before a fraction, one number or the quotient of two, a per cent sign. */
 const digits = '((?:\\d+[.,]?\\d*|[.,]\\d+)(?:e[+-]?\\d+)?)';
@@ -25,7 +27,7 @@ const form = new RegExp(`^([+-])?(?:(\\d+) (?=\\d+/))?${digits}(?:/${digits})?(%
 
 /**
  * Reads a number as people write it: `0.8`, `.5`, `80%`, `4/5`, `½`, `1½`, `1e-9` and, as the page itself says it,
- * `1 × 10⁻⁹`, `10⁻⁹`, `2^-10`, full-width `０．８`, a comma for the decimal point (or, where the range ends among thousands,
+ * `1 × 10⁻⁹`, `10⁻⁹`, `2^-10`, full-width `０．８`, a comma for the decimal point (or, before three digits of a whole number or one that may be thousands,
  * between them), a typographic minus.
  *
  * @returns the number, within the range and never −0, or why there is none; of what has to be whole, all that is no number
@@ -44,7 +46,7 @@ export function read(text: string, range: Bounds): number | Problem {
     .replace(/[−–]/g, '-')
     .replace(/[⁄∕÷]/g, '/')
     .replace(/。/g, '.')
-    .replace(range.max < 1000 || range.max === Infinity ? '' : thousands, '')
+    .replace(range.whole || range.thousands ? thousands : '', '')
     .trim()
     .replace(/\s*(\D)\s*/g, '$1');
   if (plain === '') return range.whole ? unread : 'empty';

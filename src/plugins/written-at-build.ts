@@ -3,8 +3,11 @@ import { changed, type Change } from './changed.ts';
 import { forReaders } from './for-readers.ts';
 
 /** The words of figures that stand in an element of which nothing changes (`still` in `widgets/parts/still.ts`). */
-const still =
-  /^(?:about|caption|figure|guessFirst|howToWrite|link|noScript|permalink|question|sizesNote):/;
+export const still = [
+  ...['caption', 'figure', 'guessFirst', 'noScript', 'permalink', 'question'],
+  ...['about', 'howToWrite', 'link', 'sizesNote'],
+] as const;
+const stillWord = new RegExp(`^(?:${still.join('|')}):`);
 
 /**
  * Leaves out of what readers load what only the build writes. That is the figures' TeX, whatever is written as `String.raw`
@@ -20,7 +23,7 @@ export function writtenAtBuild(): Plugin {
         if (type === of && starts.test(text)) found.push({ start, end, text: left(text) });
       });
     if (/\/src\/widgets\/(?:words\/\w+|parts\/words)\.ts$/.test(id))
-      leaveOut('Property', still, (text) => `${text.split(':', 1)[0]}: () => ''`);
+      leaveOut('Property', stillWord, (text) => `${text.split(':', 1)[0]}: () => ''`);
     else if (/\/src\/widgets\/(?!parts\/)(?:\w+\/)?\w+\.tsx$/.test(id))
       leaveOut('TaggedTemplateExpression', /^String\.raw`/, () => "''");
     return found.length > 0 ? changed(code, found) : null;

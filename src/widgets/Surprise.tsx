@@ -99,7 +99,7 @@ export function Surprise(place: WidgetProps) {
             <NumberField
               label={w.information(unitName[locale][say.unit])}
               value={now.information * inChosen}
-              range={{ min: 0, max: mostBits * inChosen, step: 1, endless: true }}
+              range={{ min: 0, max: mostBits * inChosen, step: 1, thousands: true, endless: true }}
               onSet={(amount) => setBits(amount / inChosen)}
             />
           </label>

@@ -114,3 +114,15 @@ it('leaves a link’s unit for the one that is chosen', async () => {
   await chosen(0);
   expect(someone.complaints).toEqual([]);
 });
+
+it('copies a caption as it is read', async () => {
+  await using someone = await reader({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page } = someone;
+  await figureOf(someone, 'compare');
+  const caption = page.locator('figure[data-model=compare] .caption');
+  await caption.evaluate((it) => getSelection()!.selectAllChildren(it));
+  await page.keyboard.press('Control+C');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('how likely P is');
+  expect(copied).toBe(await caption.textContent());
+});

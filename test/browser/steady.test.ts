@@ -131,6 +131,27 @@ it('answers its keys from a slider, and hides no skip link behind the bar', asyn
   await page.locator('dialog#keys[open]').waitFor();
 });
 
+it('shows the whole bar on a phone where the keyboard has reached it', async () => {
+  await using someone = await reader({ viewport: { width: 360, height: 740 } });
+  const { page } = someone;
+  await someone.go('/en/information.html');
+  await page.locator('#search').focus();
+  const reached: string[] = [];
+  for (const key of [...Array(4).fill('Tab'), ...Array(9).fill('Shift+Tab')]) {
+    await page.evaluate(() => scrollTo(0, 2000));
+    await page.keyboard.press(key);
+    const { name, top } = await page.evaluate(() => {
+      const active = document.activeElement!;
+      const name = active.closest('.bar') ? active.id || active.className : '';
+      return { name, top: active.getBoundingClientRect().top };
+    });
+    if (name === '') continue;
+    expect(top, name).toBeGreaterThanOrEqual(0);
+    reached.push(name);
+  }
+  expect(reached).toEqual(expect.arrayContaining(['theme', 'home']));
+});
+
 it('takes the unit and the theme that are chosen in another tab', async () => {
   await using someone = await reader();
   const { page, context } = someone;

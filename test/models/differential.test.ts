@@ -10,6 +10,7 @@ import {
   toldIn,
   type State,
 } from '~/models/differential.ts';
+import { read } from '~/models/quantity.ts';
 
 const { initial, follow } = differential;
 const state = (family: State['family'], scale: number): State => ({ ...initial, family, scale });
@@ -53,9 +54,13 @@ describe('differential entropy', () => {
   });
 
   it('is set in steps and between ends that are sixty times as many seconds', () => {
-    expect(rangeOf('location', 'minutes')).toEqual({ min: -5, max: 14, step: 0.1 });
-    expect(rangeOf('location', 'seconds')).toEqual({ min: -300, max: 840, step: 6 });
-    expect(rangeOf('scale', 'seconds')).toEqual({ min: 0.006, max: 600_000, step: 6 });
+    expect(rangeOf('location', 'minutes')).toMatchObject({ min: -5, max: 14, step: 0.1 });
+    expect(rangeOf('location', 'seconds')).toMatchObject({ min: -300, max: 840, step: 6 });
+    expect(rangeOf('scale', 'seconds')).toMatchObject({ min: 0.006, max: 600_000, step: 6 });
+  });
+
+  it('takes a comma between thousands', () => {
+    expect(read('1,500', rangeOf('scale', 'minutes'))).toBe(1500);
   });
 
   it('is largest for the Gaussian when the variance is given', () => {

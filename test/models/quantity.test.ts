@@ -61,11 +61,16 @@ describe('a number as people write it', () => {
     ['1,000', 1000],
     ['10,000', 10_000],
     ['1,000.5', 1000.5],
+    ['1,000/2,000', 0.5],
     ['0,125', 0.125],
     ['1,25', 1.25],
     ['0,1000', 0.1],
-  ])('reads %s where the range reaches thousands', (text, value) => {
-    expect(read(text, { min: 0, max: 1e4 })).toBe(value);
+  ])('reads %s where it may be thousands', (text, value) => {
+    expect(read(text, { min: 0, max: 1e4, thousands: true })).toBe(value);
+  });
+
+  it.each(['1,000', '2,000'])('takes %s for no small whole number', (text) => {
+    expect(read(text, count)).toBe('outOfRange');
   });
 
   it('asks for a whole number where none is written', () => {

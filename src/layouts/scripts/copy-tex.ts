@@ -8,12 +8,13 @@ addEventListener('copy', (event) => {
   const end = formulaAround(range.endContainer);
   if (end) range.setEndAfter(end);
   const copied = range.cloneContents();
-  const formulas = copied.querySelectorAll('.katex');
+  const formulas = copied.querySelectorAll('.katex:has(annotation)');
   if (formulas.length === 0) return;
   for (const formula of formulas) {
     // Numbers that follow a figure were written for the eye.
-    const tex = (formula.querySelector('annotation')?.textContent ?? '')
-      .replaceAll('−', '-')
+    const tex = formula
+      .querySelector('annotation')!
+      .textContent.replaceAll('−', '-')
       .replaceAll('∞', '\\infty ');
     const display = formula.closest('.katex-display') !== null;
     formula.replaceWith(display ? `$$${tex}$$` : `$${tex}$`);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { copied } from '~/live/clipboard.ts';
 import type { Readings } from '~/models/model.ts';
 import { languages, type Language, type Snippets } from '~/snippets/snippet.ts';
@@ -28,32 +28,41 @@ export function CopyCode({ code, readings }: { code: Code; readings: Readings })
   /** Whether what is shown has been copied; nothing where it has changed since. */
   const [told, tell] = useState(space);
   const [unit] = useUnit();
+  const [open, setOpen] = useState(false);
+  /** Counts what has been asked for: an answer that a later question has overtaken is not shown. */
+  const asked = useRef(0);
   useEffect(() => {
     tell(space);
-    if (chosen) void load();
-  }, [readings, unit]);
+    if (open) void load();
+  }, [readings, unit, open]);
   const words = common[locale];
 
   const load = async (): Promise<Snippets | undefined> => {
+    const mine = ++asked.current;
+    const show = (answer: Snippets | 'failed'): void => {
+      if (mine === asked.current) setOffered(answer);
+    };
     try {
       const inBits = await code();
       const snippets =
         unit === 'bit' ? inBits : (await import('~/snippets/unit.ts')).inUnit(inBits, unit);
-      setOffered(snippets);
+      show(snippets);
       return snippets;
     } catch {
-      setOffered('failed');
+      show('failed');
       return undefined;
     }
   };
   const copy = async (language: Language): Promise<void> => {
+    const mine = asked.current + 1;
     const text = (await load())?.[language];
-    if (text) tell((await copied(text)) ? words.copied : words.notCopied);
+    const done = text && (await copied(text));
     setChosen(language);
+    if (mine === asked.current) tell(done ? words.copied : words.notCopied);
   };
 
   return (
-    <details class="code" onToggle={(event) => event.currentTarget.open && void load()}>
+    <details class="code" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary aria-disabled={!awake}>{words.copyCode}</summary>
       {offered === 'failed' && <p role="alert">{words.codeFailed}</p>}
       {typeof offered === 'object' && (

@@ -40,20 +40,19 @@ const asleep = 'needs-script';
 export function Handle(props: InPicture | InPlot) {
   const { of, across, room = 1, point, onAcross, onUp } = props;
   const { awake } = useStanding();
-  // From the page's start, since it may be scrolled meanwhile.
-  const held = useRef<DOMRect>();
+  const held = useRef<Element>();
   const move = (event: PointerEvent): void => {
-    const plot = held.current;
-    if (!plot) return;
-    onAcross?.(within((event.pageX - plot.x) / plot.width));
-    if (props.onUp) props.onUp(props.frame * within(1 - (event.pageY - plot.y - above) / high));
+    if (!held.current) return;
+    // Where it is now: the page may be scrolled meanwhile.
+    const { x, y, width } = held.current.getBoundingClientRect();
+    onAcross?.(within((event.clientX - x) / width));
+    if (props.onUp) props.onUp(props.frame * within(1 - (event.clientY - y - above) / high));
   };
   const take = (event: PointerEvent): void => {
     if (event.button !== 0) return;
     const grip = event.currentTarget as SVGElement;
     grip.setPointerCapture(event.pointerId);
-    const { x, y, width } = grip.closest('.plot')!.getBoundingClientRect();
-    held.current = new DOMRect(x + scrollX, y + scrollY, width);
+    held.current = grip.closest('.plot')!;
     event.preventDefault();
   };
   if (!awake && !point) return null;

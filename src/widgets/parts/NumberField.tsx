@@ -12,7 +12,7 @@ import { common } from './words.ts';
 
 /** Where a number may lie, and how it is stepped. */
 export type Range = Pick<Parameter, 'min' | 'max' | 'step' | 'of' | 'whole'> &
-  Pick<Bounds, 'endless'>;
+  Pick<Bounds, 'endless' | 'thousands'>;
 
 /** A number that a reader may change. */
 export interface NumberProps {

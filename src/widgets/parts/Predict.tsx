@@ -11,7 +11,7 @@ interface PredictProps {
   readonly answers: readonly string[];
   /** Which of them is right. */
   readonly right: number;
-  /** What is true, with its numbers, said after the guess. */
+  /** What is true, with its numbers, said after the guess or instead of one. */
   readonly truth: string;
   /** Moves the figure to what the question is about. */
   readonly onShow: () => void;

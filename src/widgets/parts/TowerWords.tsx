@@ -30,7 +30,8 @@ export function TowerWords({
     last && (narrow || from < room || text.length > short)
       ? { x: percent(1), dx: -4, 'text-anchor': 'end' as const }
       : { x: percent(from), dx: narrow ? 14 : 5 };
-  const share = words === 'name' || say.number(p).length > short ? '' : say.number(p);
+  const number = say.number(p);
+  const share = words === 'name' || number.length > short ? '' : number;
   const foot = words === 'name' ? { x: percent(from), dx: 1 } : atEnd(0.5, share);
   return (
     <>
