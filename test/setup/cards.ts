@@ -19,7 +19,7 @@ const style = `
   .card:lang(zh) h1 { font-size: 76px; }
   .card:lang(zh) p { font-size: 27px; line-height: 1.6; }
   .card .figure { border: 0; margin: 0; padding: 0; font-size: 20px; }
-  .card .picture text { font-size: 17px; }
+  .card .picture text { font-size: 15px; }
   .card .reach, .card .grip { display: none; }
 `;
 
