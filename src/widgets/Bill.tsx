@@ -106,7 +106,7 @@ export function Bill(place: WidgetProps) {
           <Run plane={plane} of="p" limit={now.entropyP} {...run(p)} />
           <Run plane={plane} of="q" limit={now.crossEntropy} {...run(q)} />
           <text class="q" x="100%" y={yoursAt} text-anchor="end">
-            {w.yours} → {say.amount(now.crossEntropy)}
+            {w.yours} → {say.amount(now.crossEntropy)} {now.crossEntropy > frame && '↑'}
           </text>
           <text class="p" x="100%" y={mineAt} text-anchor="end">
             {w.mine} → {say.amount(now.entropyP)}

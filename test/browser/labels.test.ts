@@ -48,3 +48,13 @@ it('has figures that can be told by their names', async () => {
   const named = someone.page.getByRole('figure', { name: /^Figure \d\.\d[a-z]? \S/ });
   expect(await named.count()).toBe(await someone.page.locator('figure').count());
 });
+
+it('points up where a bill settles above the picture', async () => {
+  await using someone = await reader();
+  const label = async (query: string): Promise<string> => {
+    const figure = await figureOf(someone, 'bill', `/en/calculators.html${query}`);
+    return (await figure.locator('.plot text.q').first().textContent())!.trim();
+  };
+  expect(await label('?bill=0.8,0.01,365,1')).toBe('you → 5.318 ↑');
+  expect(await label('')).toBe('you → 1');
+});
