@@ -27,8 +27,8 @@ const form = new RegExp(`^([+-])?(?:(\\d+) (?=\\d+/))?${digits}(?:/${digits})?(%
 
 /**
  * Reads a number as people write it: `0.8`, `.5`, `80%`, `4/5`, `½`, `1½`, `1e-9` and, as the page itself says it,
- * `1 × 10⁻⁹`, `10⁻⁹`, `2^-10`, full-width `０．８`, a comma for the decimal point (or, before three digits of a whole number or one that may be thousands,
- * between them), a typographic minus.
+ * `1 × 10⁻⁹`, `10⁻⁹`, `2^-10`, full-width `０．８`, a comma for the decimal point (or, before three digits
+ * of a whole number or of one that may be thousands, between them), a typographic minus.
  *
  * @returns the number, within the range and never −0, or why there is none; of what has to be whole, all that is no number
  *   is not whole either, since that says what would be right.

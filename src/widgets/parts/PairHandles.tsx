@@ -13,7 +13,10 @@ interface PairHandlesProps {
   readonly onHeight: (bits: number) => void;
 }
 
-/** One outcome's two grips: for P's share on the floor, for Q's surprise above it. Where both are low, they share the room between them. */
+/**
+ * One outcome's two grips: for P's share on the floor, for Q's surprise above it. Where both are low, they share the room
+ * between them.
+ */
 export function PairHandles({ edge, middle, heard, frame, onEdge, onHeight }: PairHandlesProps) {
   const room = heard * high < 44 * frame ? Math.abs(edge - middle) : 1;
   const both = { frame, room };
