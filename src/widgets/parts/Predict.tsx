@@ -19,7 +19,7 @@ interface PredictProps {
 
 /** A question that a figure asks before it shows. It can be left alone; skipped, by Escape too, it says what is true. */
 export function Predict({ question, answers, right, truth, onShow }: PredictProps) {
-  const { locale, resets } = useStanding();
+  const { locale, awake, resets } = useStanding();
   const [guess, setGuess] = useState<number | 'skipped'>();
   const words = common[locale];
   useEffect(() => setGuess(undefined), [resets]);
@@ -67,7 +67,7 @@ export function Predict({ question, answers, right, truth, onShow }: PredictProp
           )}
         </div>
       )}
-      <p class="truth" role="status" ref={told} tabIndex={-1}>
+      <p class="truth" role="status" ref={told} tabIndex={awake ? -1 : undefined}>
         {typeof guess === 'number' &&
           words.youSaid(answers[guess]!, guess === right) + apart[locale]}
         {guess !== undefined && truth}
