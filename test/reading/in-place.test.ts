@@ -100,6 +100,23 @@ describe.each(locales)('a block’s twin in place, in %s', (locale) => {
     expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(450);
   });
 
+  it('has its marks below a block that grows, on a narrow page', async () => {
+    await using someone = await reader({ viewport: { width: 360, height: 780 } });
+    const { page } = someone;
+    await someone.go(chapter);
+    const note = page.locator('details.note').first();
+    await note.locator('summary').hover();
+    const mark = page.locator('.mark-link');
+    await mark.waitFor();
+    await note.locator('summary').click();
+    await expect
+      .poll(async () => {
+        const [marked, noted] = await Promise.all([mark.boundingBox(), note.boundingBox()]);
+        return marked!.y - (noted!.y + noted!.height);
+      })
+      .toBeGreaterThanOrEqual(-1);
+  });
+
   it('is a plain link to the twin page where that cannot be fetched', async () => {
     await using someone = await reader(wide);
     const { page } = someone;

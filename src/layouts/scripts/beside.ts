@@ -14,6 +14,7 @@ let block: HTMLElement | undefined;
 if (marks && text) {
   const twin = marks.querySelector<HTMLAnchorElement>('.mark-twin');
   const link = marks.querySelector<HTMLAnchorElement>('.mark-link')!;
+  const follow = new ResizeObserver(([row]) => place(marks, block!, row!.target));
   const tell = (of: Element): void => twin?.setAttribute('aria-expanded', String(isTurned(of)));
   const stand = (next: HTMLElement | undefined): void => {
     if (!next || next === block) return;
@@ -28,7 +29,8 @@ if (marks && text) {
     const pair = next.closest('.pair');
     if (pair) pair.append(marks);
     else next.after(marks);
-    place(marks, next, pair ?? next);
+    follow.disconnect();
+    follow.observe(pair ?? next);
   };
   text.addEventListener('pointerover', ({ target, pointerType }) => {
     if (pointerType === 'mouse') stand(blockAt(target as Element));
