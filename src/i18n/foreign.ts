@@ -26,6 +26,9 @@ export function byLanguage(
   return parts;
 }
 
+/** The language that letters are in where a page's own is not written with them. */
+const ofLetters: Localized<string> = { zh: tag.en, en: tag.en };
+
 /** The language that hanzi are in on a page of a language that is not written with them. */
 const ofHanzi: Localized<string | undefined> = { zh: undefined, en: tag.zh };
 
@@ -36,4 +39,10 @@ const ofHanzi: Localized<string | undefined> = { zh: undefined, en: tag.zh };
 export function langOfSigns(text: string, locale: Locale): string | undefined {
   if (/\p{sc=Hira}|\p{sc=Kana}/u.test(text)) return 'ja';
   return /\p{sc=Han}/u.test(text) ? ofHanzi[locale] : undefined;
+}
+
+/** The language of a text that a reader has written, which is in the page's or in that of its own signs. */
+export function langOfText(text: string, locale: Locale): string {
+  const ofThePage = /\p{sc=Han}/u.test(text) ? tag[locale] : ofLetters[locale];
+  return langOfSigns(text, locale) ?? ofThePage;
 }

@@ -1,6 +1,6 @@
 import { selfInformation } from '~/entropy/index.ts';
-import { langOfSigns } from '~/i18n/foreign.ts';
-import { locales, tag, type Localized } from '~/i18n/locales.ts';
+import { langOfText } from '~/i18n/foreign.ts';
+import { locales, type Localized } from '~/i18n/locales.ts';
 import { numberText } from '~/i18n/numbers.ts';
 import { passages } from '~/i18n/passages.ts';
 import { countLimit, cuts, kindsOf, linkLimit, textIn, wellFormed } from '~/models/text.ts';
@@ -12,7 +12,7 @@ import { seen, Staircase } from './text/Staircase.tsx';
 import { Sum } from './parts/Sum.tsx';
 import { Table } from './parts/Table.tsx';
 import { useSay } from './parts/say.ts';
-import { still } from './parts/still.ts';
+import { Still } from './parts/Still.tsx';
 import { remark } from './text/remark.ts';
 import { visible } from './text/visible.ts';
 import { words } from './words/text.ts';
@@ -63,9 +63,7 @@ export function Text(place: WidgetProps) {
   const frame = now.characters <= 2 ** 8 ? 8 : 12;
   const each = (bits: number): string => say.amount(now.kinds === 0 ? 0 : bits / now.characters);
 
-  // Signs that are no hanzi are in this language.
-  const letters = locale === 'zh' ? 'en' : locale;
-  const lang = langOfSigns(state.text, letters) ?? tag[letters];
+  const lang = langOfText(state.text, locale);
   const code =
     now.kinds === 0
       ? undefined
@@ -89,11 +87,7 @@ export function Text(place: WidgetProps) {
             onInput={(event) => set({ text: wellFormed(event.currentTarget.value) })}
           />
         </label>
-        {import.meta.env.SSR ? (
-          <p class="caption">{w.link(numberText(linkLimit))}</p>
-        ) : (
-          <p {...still} />
-        )}
+        <Still className="caption">{w.link(numberText(linkLimit))}</Still>
         <Choices
           label={w.examples}
           choices={locales}
@@ -148,7 +142,7 @@ export function Text(place: WidgetProps) {
           say.amount(bits),
         ])}
       />
-      {import.meta.env.SSR ? <p class="caption">{w.sizesNote}</p> : <p {...still} />}
+      <Still className="caption">{w.sizesNote}</Still>
       <Table
         label={w.kinds}
         head={w.kindColumns}

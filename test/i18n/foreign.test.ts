@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { langOfSigns } from '~/i18n/foreign.ts';
+import { langOfSigns, langOfText } from '~/i18n/foreign.ts';
 
 describe('the language of signs that a reader writes', () => {
   it.each([
@@ -20,4 +20,15 @@ describe('the language of signs that a reader writes', () => {
   ] as const)('of “%s” on a page in %s is left to the page', (text, locale) => {
     expect(langOfSigns(text, locale)).toBeUndefined();
   });
+});
+
+it.each([
+  ['熵', 'zh', 'zh-Hans'],
+  ['熵', 'en', 'zh-Hans'],
+  ['漢字かな', 'zh', 'ja'],
+  ['dash', 'zh', 'en'],
+  ['dash', 'en', 'en'],
+  ['熵 is entropy', 'zh', 'zh-Hans'],
+] as const)('a text that is “%s” on a page in %s is in %s', (text, locale, lang) => {
+  expect(langOfText(text, locale)).toBe(lang);
 });
