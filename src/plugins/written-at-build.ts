@@ -2,10 +2,11 @@ import type { Plugin } from 'vite';
 import { changed, type Change } from './changed.ts';
 import { forReaders } from './for-readers.ts';
 
-/** The words of figures that stand in an element of which nothing changes (`still` in `widgets/parts/still.ts`). */
+/** The words of figures that stand in an element of which nothing changes (`widgets/parts/Still.tsx`). */
 export const still = [
   ...['caption', 'figure', 'guessFirst', 'noScript', 'permalink', 'question'],
   ...['about', 'howToWrite', 'link', 'sizesNote'],
+  ...['beliefs', 'climb', 'heights', 'next', 'plot', 'pushes', 'tape'],
 ] as const;
 const stillWord = new RegExp(`^(?:${still.join('|')}):`);
 

@@ -1,17 +1,14 @@
-import { bill, deviation, meanBill, rainUntil, spanNames, spans } from '~/models/bill.ts';
+import { bill, meanBill, rainUntil, spanNames, spans } from '~/models/bill.ts';
+import { ladder } from './bill/days.ts';
+import { Means } from './bill/Means.tsx';
 import { Button, Choices } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
-import { Handle } from './parts/Handle.tsx';
+import { LabelledField } from './parts/LabelledField.tsx';
 import { useModel } from './parts/live.ts';
-import { along, yIn, type Plane } from './parts/plane.ts';
-import { Plot } from './parts/Plot.tsx';
-import { NumberField } from './parts/NumberField.tsx';
 import { Quantity } from './parts/Quantity.tsx';
-import { Run } from './bill/Run.tsx';
-import { decades, dayOn, ladder, visibleDays } from './bill/days.ts';
+import { Still } from './parts/Still.tsx';
 import { Table } from './parts/Table.tsx';
-import { ticks } from './parts/ticks.ts';
 import { inWords, useSay } from './parts/say.ts';
 import { words } from './words/bill.ts';
 
@@ -21,9 +18,6 @@ const sum = String.raw`\begin{aligned}
 &H(\P,\Q) \pm \frac{\sigma}{\sqrt{n}} = \live{crossEntropy} \pm \live{error}\ \text{\live{unit.name}}
 \end{aligned}`;
 
-/** How many bits the plot is high. */
-const frame = 4;
-const height = 210;
 /** Guesses worth trying: the article's, the truth, too sure, and the wrong way round. */
 const guesses = [0.5, 0.8, 0.97, 0.2];
 
@@ -47,36 +41,6 @@ export function Bill(place: WidgetProps) {
           say.information(now.crossEntropy),
           say.information(now.entropyP),
         );
-  const plane: Plane = {
-    across: {
-      from: 0,
-      to: decades,
-      marks: spanNames.map((name) => ({
-        at: Math.log10(spans[name]),
-        text: say.number(spans[name]),
-      })),
-      name: w.across,
-    },
-    up: {
-      from: 0,
-      to: frame,
-      marks: ticks(frame, say).map(({ bits, text }) => ({ at: bits, text })),
-      name: inWords(w.up, say, locale),
-    },
-    height,
-  };
-  // Where each line's name stands: mine below it, unless the axis is too near, and yours above, clear of mine.
-  const mine = yIn(plane, now.entropyP);
-  const mineAt = mine + 21 > yIn(plane, 0) ? mine - 7 : mine + 17;
-  const yoursAt = Math.min(yIn(plane, now.crossEntropy) - 7, mineAt - 16);
-  const seen = visibleDays(days);
-  const run = (guess: number) => ({
-    means: seen.map((day) => [Math.log10(day), meanBill(rain[day]!, day, guess)] as const),
-    draws: seen.map(
-      (day) => [Math.log10(day), meanBill(rain[day]! - rain[day - 1]!, 1, guess)] as const,
-    ),
-    error: (power: number) => deviation(p, guess) / Math.sqrt(10 ** power),
-  });
   const code = async () => (await import('~/snippets/bill.ts')).snippets(state, now);
   const row = (name: string, rainy: string, paid: number, own: number) => [
     name,
@@ -88,10 +52,12 @@ export function Bill(place: WidgetProps) {
 
   return (
     <Figure {...place} live={live} words={w} summary={summary} code={code}>
-      <p class="curve-title">{w.plot}</p>
+      <Still className="curve-title">{w.plot}</Still>
       <div class="stage">
-        <Plot
-          plane={plane}
+        <Means
+          readings={now}
+          say={say}
+          names={{ ...w, up: inWords(w.up, say, locale) }}
           alt={
             now.crossEntropy === Infinity
               ? w.never
@@ -102,22 +68,8 @@ export function Bill(place: WidgetProps) {
                   say.information(now.entropyP),
                 )
           }
-        >
-          <Run plane={plane} of="p" limit={now.entropyP} {...run(p)} />
-          <Run plane={plane} of="q" limit={now.crossEntropy} {...run(q)} />
-          <text class="q" x="100%" y={yoursAt} text-anchor="end">
-            {w.yours} → {say.amount(now.crossEntropy)} {now.crossEntropy > frame && '↑'}
-          </text>
-          <text class="p" x="100%" y={mineAt} text-anchor="end">
-            {w.mine} → {say.amount(now.entropyP)}
-          </text>
-          <Handle
-            across={along(plane.across, Math.log10(days))}
-            y={yIn(plane, now.paid)}
-            of="q"
-            onAcross={(share) => set({ days: dayOn(share * decades) })}
-          />
-        </Plot>
+          onDays={(next) => set({ days: next })}
+        />
         <div class="controls needs-script">
           <Choices
             label={w.span}
@@ -156,15 +108,12 @@ export function Bill(place: WidgetProps) {
             <Button onClick={() => set({ seed: (seed % bill.parameters.seed.max) + 1 })}>
               {w.again}
             </Button>
-            <label class="aside">
-              {w.seed}
-              <NumberField
-                label={w.seed}
-                value={state.seed}
-                range={bill.parameters.seed}
-                onSet={(next) => set({ seed: next })}
-              />
-            </label>
+            <LabelledField
+              label={w.seed}
+              value={state.seed}
+              range={bill.parameters.seed}
+              onSet={(next) => set({ seed: next })}
+            />
           </div>
         </div>
         <p class="notice steady">

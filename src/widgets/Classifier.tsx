@@ -10,6 +10,7 @@ import { useModel } from './parts/live.ts';
 import { Picture } from './parts/Picture.tsx';
 import { rounded } from './parts/rounded.ts';
 import { Scores } from './classifier/Scores.tsx';
+import { Still } from './parts/Still.tsx';
 import { Table } from './parts/Table.tsx';
 import { useSay } from './parts/say.ts';
 import { words } from './words/classifier.ts';
@@ -95,7 +96,7 @@ export function Classifier(place: WidgetProps) {
             }
           />
         </Picture>
-        <p class="curve-title">{w.beliefs}</p>
+        <Still className="curve-title">{w.beliefs}</Still>
         <Beliefs
           beliefs={p.map((share, i) => ({
             name: of(i),

@@ -18,6 +18,7 @@ import { Heights } from './differential/Heights.tsx';
 import { useModel } from './parts/live.ts';
 import { Predict } from './parts/Predict.tsx';
 import { Quantity } from './parts/Quantity.tsx';
+import { Still } from './parts/Still.tsx';
 import { Table } from './parts/Table.tsx';
 import { inWords, useSay } from './parts/say.ts';
 import { words } from './words/differential.ts';
@@ -81,7 +82,7 @@ export function Differential(place: WidgetProps) {
       <p class="curve-title">{w.density(w.clocks[clock])}</p>
       <div class="stage">
         <Density state={state} set={set} alt={w.densityAlt(name, w.clocks[clock])} say={say} />
-        <p class="curve-title">{w.heights}</p>
+        <Still className="curve-title">{w.heights}</Still>
         <Heights
           state={state}
           h={now.entropy}

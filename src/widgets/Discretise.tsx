@@ -16,6 +16,7 @@ import { Formula } from './parts/Formula.tsx';
 import { useModel } from './parts/live.ts';
 import { Predict } from './parts/Predict.tsx';
 import { Quantity } from './parts/Quantity.tsx';
+import { Still } from './parts/Still.tsx';
 import { Table } from './parts/Table.tsx';
 import { ticks } from './parts/ticks.ts';
 import { inWords, useSay } from './parts/say.ts';
@@ -110,7 +111,7 @@ export function Discretise(place: WidgetProps) {
         </div>
       </div>
       <Formula tex={sum} model={discretise} />
-      <p class="curve-title">{w.climb}</p>
+      <Still className="curve-title">{w.climb}</Still>
       <Climb
         plane={{
           across: {

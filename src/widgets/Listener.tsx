@@ -13,7 +13,7 @@ import { Panels } from './parts/Panels.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { Table } from './parts/Table.tsx';
 import { useSay, type Say } from './parts/say.ts';
-import { still } from './parts/still.ts';
+import { Still } from './parts/Still.tsx';
 import { type ListenerWords, words } from './words/listener.ts';
 
 /** How many bits the picture is high. */
@@ -125,10 +125,10 @@ export function Listener(place: WidgetProps) {
               />
             </Fragment>
           ))}
-          {import.meta.env.SSR ? <p class="quiet">{w.about}</p> : <p {...still} />}
+          <Still className="quiet">{w.about}</Still>
         </div>
       </div>
-      <p class="curve-title">{w.next}</p>
+      <Still className="curve-title">{w.next}</Still>
       <Formula tex={bayes(w)} model={listener} />
       <Table
         label={w.title}

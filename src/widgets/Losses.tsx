@@ -12,6 +12,7 @@ import { Picture } from './parts/Picture.tsx';
 import { Predict } from './parts/Predict.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { rounded } from './parts/rounded.ts';
+import { Still } from './parts/Still.tsx';
 import { Table } from './parts/Table.tsx';
 import { useSay, type Say } from './parts/say.ts';
 import { words } from './words/losses.ts';
@@ -88,7 +89,7 @@ export function Losses(place: WidgetProps) {
           onAcross={setZ}
         />
       </Picture>
-      <p class="curve-title">{w.pushes}</p>
+      <Still className="curve-title">{w.pushes}</Still>
       <Picture
         frame={1}
         say={bare}

@@ -11,7 +11,7 @@ import { useNumbersInText } from './parts/InText.tsx';
 import { useModel } from './parts/live.ts';
 import { Picture } from './parts/Picture.tsx';
 import { Predict } from './parts/Predict.tsx';
-import { NumberField } from './parts/NumberField.tsx';
+import { LabelledField } from './parts/LabelledField.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { rounded } from './parts/rounded.ts';
 import { Table } from './parts/Table.tsx';
@@ -94,15 +94,12 @@ export function Surprise(place: WidgetProps) {
             scale={scale}
             onSet={(p) => set({ p })}
           />
-          <label class="aside">
-            {w.information(unitName[locale][say.unit])}
-            <NumberField
-              label={w.information(unitName[locale][say.unit])}
-              value={now.information * inChosen}
-              range={{ min: 0, max: mostBits * inChosen, step: 1, thousands: true, endless: true }}
-              onSet={(amount) => setBits(amount / inChosen)}
-            />
-          </label>
+          <LabelledField
+            label={w.information(unitName[locale][say.unit])}
+            value={now.information * inChosen}
+            range={{ min: 0, max: mostBits * inChosen, step: 1, thousands: true, endless: true }}
+            onSet={(amount) => setBits(amount / inChosen)}
+          />
           <Choices
             label={w.examples}
             choices={presetNames}

@@ -9,11 +9,12 @@ import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { yOf } from './parts/geometry.ts';
 import { useModel } from './parts/live.ts';
 import { Picture } from './parts/Picture.tsx';
-import { NumberField } from './parts/NumberField.tsx';
+import { LabelledField } from './parts/LabelledField.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { Settling } from './telegraph/Settling.tsx';
 import { useSweep } from './telegraph/sweep.ts';
 import { Sum } from './parts/Sum.tsx';
+import { Still } from './parts/Still.tsx';
 import { Table } from './parts/Table.tsx';
 import { onTape, Tape } from './telegraph/Tape.tsx';
 import { useSay } from './parts/say.ts';
@@ -75,7 +76,7 @@ export function Telegraph(place: WidgetProps) {
       summary={summary}
       code={code}
     >
-      <p class="curve-title">{w.tape}</p>
+      <Still className="curve-title">{w.tape}</Still>
       <Tape
         frame={5}
         alt={w.tapeAlt(last.map((i) => names[i]!).join(' '))}
@@ -99,7 +100,6 @@ export function Telegraph(place: WidgetProps) {
             {portions.map((count) => (
               <Button
                 key={count}
-
                 disabled={state.heard >= most.max}
                 onClick={() => hearMore(count)}
               >
@@ -122,15 +122,12 @@ export function Telegraph(place: WidgetProps) {
             scale={scale}
             onSet={(heard) => set({ heard })}
           />
-          <label class="aside">
-            {w.seed}
-            <NumberField
-              label={w.seed}
-              value={state.seed}
-              range={model.parameters.seed}
-              onSet={(seed) => set({ seed })}
-            />
-          </label>
+          <LabelledField
+            label={w.seed}
+            value={state.seed}
+            range={model.parameters.seed}
+            onSet={(seed) => set({ seed })}
+          />
         </div>
       </div>
       <Sum tex={formula} count={symbols.length} least={fewest} model={model} />

@@ -17,6 +17,8 @@ it('says what a figure shows once the reader pauses, not at every move', async (
       subtree: true,
     });
   });
+  // What it showed as it woke is known by now.
+  await page.waitForTimeout(700);
   const slider = figure.getByRole('slider').last();
   await slider.focus();
   for (let i = 0; i < 20; i += 1) await page.keyboard.press('ArrowUp');

@@ -9,7 +9,7 @@ import { words } from '../words/compare.ts';
 import { Button } from '../parts/Button.tsx';
 import { ListField } from './ListField.tsx';
 import { useStanding } from '../parts/standing.ts';
-import { still } from '../parts/still.ts';
+import { Still } from '../parts/Still.tsx';
 
 type Side = 'p' | 'q';
 
@@ -84,7 +84,7 @@ export function PairLists({ pair, onSet }: PairListsProps) {
     <div class="lists">
       {field('p')}
       {field('q')}
-      {import.meta.env.SSR ? <p class="quiet how">{words[locale].howToWrite}</p> : <p {...still} />}
+      <Still className="quiet how">{words[locale].howToWrite}</Still>
     </div>
   );
 }

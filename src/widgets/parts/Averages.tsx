@@ -86,12 +86,11 @@ function Label({
   say: Say;
   className: string;
 }) {
-  const number = say.amount(level.bits);
   return (
     <text class={`level ${className}`} y={y}>
       <tspan x="23">{level.name}</tspan>
       <tspan x="23" dy="1.1em">
-        {number}
+        {say.amount(level.bits)}
       </tspan>
     </text>
   );

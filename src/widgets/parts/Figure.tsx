@@ -10,7 +10,7 @@ import { CopyCode, type Code } from './CopyCode.tsx';
 import { handOn } from './hand-on.ts';
 import type { Live } from './live.ts';
 import { Standing, useStanding } from './standing.ts';
-import { still } from './still.ts';
+import { Still } from './Still.tsx';
 import { useUnit } from './say.ts';
 import { common } from './words.ts';
 
@@ -59,33 +59,29 @@ export function Figure({
         data-awake={awake ? '' : undefined}
         onClickCapture={handOn}
       >
-        {import.meta.env.SSR ? (
-          <figcaption>
-            <a
-              class="figure-number"
-              id={`figure-${figure}`}
-              href={`#figure-${figure}`}
-              aria-label={words.permalink(figure)}
-            >
-              {words.figure(figure)}
-            </a>{' '}
-            <strong>{title}</strong>{' '}
-            <span class="caption" dangerouslySetInnerHTML={{ __html: asMarkup(caption) }} />
-          </figcaption>
-        ) : (
-          <figcaption {...still} />
-        )}
+        <Still tag="figcaption">
+          {import.meta.env.SSR && (
+            <>
+              <a
+                class="figure-number"
+                id={`figure-${figure}`}
+                href={`#figure-${figure}`}
+                aria-label={words.permalink(figure)}
+              >
+                {words.figure(figure)}
+              </a>{' '}
+              <strong>{title}</strong>{' '}
+              <span class="caption" dangerouslySetInnerHTML={{ __html: asMarkup(caption) }} />
+            </>
+          )}
+        </Still>
         {damaged && (
           <p class="notice" role="status">
             {words.damaged}
           </p>
         )}
         {children}
-        {import.meta.env.SSR ? (
-          <p class="notice without-script">{words.noScript}</p>
-        ) : (
-          <p {...still} />
-        )}
+        <Still className="notice without-script">{words.noScript}</Still>
         <div class="tools needs-script">
           <UnitSwitch name={`unit-${name}`} />
           {code && <CopyCode code={code} readings={readings} />}
@@ -121,7 +117,8 @@ function Rested({ text }: { text: string }) {
       const old = known.current.split('\n');
       const changed = text.split('\n').filter((line) => !old.includes(line));
       known.current = text;
-      say(changed.join(' '));
+      // Not an empty text, which Preact would write anew at every move.
+      say(changed.join(' ') || undefined);
     }, 500);
     return () => clearTimeout(waiting);
   }, [text]);

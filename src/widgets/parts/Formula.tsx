@@ -1,7 +1,7 @@
 import { unitName } from '~/i18n/numbers.ts';
 import type { AnyModel } from '~/models/model.ts';
 import { typeset } from '~/tex/typeset.ts';
-import { nothing } from './still.ts';
+import { nothing } from './Still.tsx';
 import { useStanding } from './standing.ts';
 
 /**

@@ -30,6 +30,9 @@ interface InPlot extends Anywhere {
   readonly onUp?: undefined;
 }
 
+/** How far a finger may be off a grip and still take it: a square as wide as this, in CSS pixels. */
+export const reach = 44;
+
 /** What is not there while nothing can be moved. */
 const asleep = 'needs-script';
 
@@ -58,7 +61,7 @@ export function Handle(props: InPicture | InPlot) {
   if (!awake && !point) return null;
   const near = Math.max(0.04, room);
   const sideways =
-    near < 0.28 ? { x: percent(-near / 2), width: percent(near) } : { x: '-22', width: '44' };
+    near < 0.28 ? { x: percent(-near / 2), width: percent(near) } : { x: -reach / 2, width: reach };
   return (
     <svg
       x={percent(across)}
@@ -71,8 +74,8 @@ export function Handle(props: InPicture | InPlot) {
         <rect
           class={`reach ${asleep}`}
           {...sideways}
-          y="-22"
-          height="44"
+          y={-reach / 2}
+          height={reach}
           onTouchStart={holdPage}
           onPointerDown={take}
           onPointerMove={move}

@@ -1,4 +1,4 @@
-import { Handle } from './Handle.tsx';
+import { Handle, reach } from './Handle.tsx';
 import { high } from './geometry.ts';
 
 interface PairHandlesProps {
@@ -18,7 +18,7 @@ interface PairHandlesProps {
  * between them.
  */
 export function PairHandles({ edge, middle, heard, frame, onEdge, onHeight }: PairHandlesProps) {
-  const room = heard * high < 44 * frame ? Math.abs(edge - middle) : 1;
+  const room = heard * high < reach * frame ? Math.abs(edge - middle) : 1;
   const both = { frame, room };
   return (
     <>

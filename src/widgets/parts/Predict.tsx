@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { apart } from '~/i18n/numbers.ts';
 import { useStanding } from './standing.ts';
-import { still } from './still.ts';
+import { Still } from './Still.tsx';
 import { common } from './words.ts';
 
 interface PredictProps {
@@ -41,13 +41,13 @@ export function Predict({ question, answers, right, truth, onShow }: PredictProp
       aria-label={import.meta.env.SSR ? words.guessFirst : undefined}
       onKeyDown={(event) => event.key === 'Escape' && skip()}
     >
-      {import.meta.env.SSR ? (
-        <p>
-          <span class="label">{words.guessFirst}</span> {question}
-        </p>
-      ) : (
-        <p {...still} />
-      )}
+      <Still>
+        {import.meta.env.SSR && (
+          <>
+            <span class="label">{words.guessFirst}</span> {question}
+          </>
+        )}
+      </Still>
       {guess !== 'skipped' && (
         <div class="answers">
           {answers.map((answer, i) => (
