@@ -79,7 +79,11 @@ export function mutualInformationFromCounts(counts: Table, options?: UnitOption)
   checkTable(counts, 'counts', checkCount);
   const total = sumOf(counts.flatMap((row) => Array.from(row)));
   checkTotal(total, counts);
-  return fromNats(informationInNats(counts, total), unit);
+  const { rows, columns } = exactMarginals(counts);
+  return Math.min(
+    fromNats(informationInNats(counts, total), unit),
+    ...[rows.high, columns.high].map((marginal) => entropyFromCounts(marginal, { unit })),
+  );
 }
 
 /**

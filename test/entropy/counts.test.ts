@@ -51,6 +51,41 @@ describe('what was counted equally often', () => {
   });
 });
 
+describe('the information of one about the other', () => {
+  it('is no more than the entropy of either', () => {
+    const least = (table: readonly (readonly number[])[], unit: 'bit' | 'nat' | 'hartley') =>
+      Math.min(
+        entropyFromCounts(
+          table.map((row) => row.reduce((sum, count) => sum + count)),
+          { unit },
+        ),
+        entropyFromCounts(
+          table[0]!.map((_, y) => table.reduce((sum, row) => sum + row[y]!, 0)),
+          { unit },
+        ),
+      );
+    for (let count = 1; count < 30; count++)
+      for (let k = 2; k < 20; k++)
+        for (const [unit] of units) {
+          const found = mutualInformationFromCounts(pairs(k, count), { unit });
+          expect(found).toBeLessThanOrEqual(least(pairs(k, count), unit));
+          expect(found).toBeGreaterThanOrEqual(least(pairs(k, count), unit) * (1 - 2 ** -51));
+        }
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40)), { minLength: 1, maxLength: 4 }),
+        (table) => {
+          if (table.flat().every((count) => count === 0)) return;
+          for (const [unit] of units)
+            expect(mutualInformationFromCounts(table, { unit })).toBeLessThanOrEqual(
+              least(table, unit),
+            );
+        },
+      ),
+    );
+  });
+});
+
 describe('what is added to counts and next to nothing', () => {
   // −Σ p ln p of the doubles, by 1,300 bits.
   it.each([
