@@ -30,7 +30,7 @@ export const glossaryWords: Localized<GlossaryWords> = {
   en: {
     title: 'Glossary',
     description:
-      'The terms of this article: their names in English and Chinese, symbol, unit, other names, what not to confuse them with, and where it first appears in a chapter.',
+      'The terms of this article: their names in English and Chinese, symbol, unit, other names, what not to confuse them with, and where each first appears in a chapter.',
     lede: 'Each term with its name in both languages, its symbol, its unit, its other names, and what it is easily taken for.',
     also: 'Also called',
     not: 'Not to be confused with',

@@ -91,7 +91,7 @@ export const notesWords: Localized<NotesWords> = {
         '原作的权利属于原作者。这里的许可不涉及原作；要使用与原作紧密对应的段落，还须得到原作者同意。',
         '两个版本的文字、编注和图，凡属本版自己的部分，以知识共享“署名—相同方式共享 4.0 国际”许可（CC BY-SA 4.0）发布：可以复制、改编，包括商业使用，条件是署名、注明改动，并以同样的许可分享。',
       ],
-      code: '程序，包括计算所用的模块，以MIT许可发布，全文在源代码的LICENSE文件里。公式由KaTeX排版，它的字体也在MIT许可之下。',
+      code: '程序，包括计算所用的模块，以MIT许可发布，全文在源代码的LICENSE文件里。公式由KaTeX排版，也在MIT许可之下；它的字体（© Design Science，2009–2010；Khan Academy，2014–2018）以SIL开放字体许可1.1版发布，本站只取了用到的字形。',
     },
     keep: {
       title: '离线阅读',
@@ -118,7 +118,7 @@ export const notesWords: Localized<NotesWords> = {
     description:
       'The reconstructed formulas, all editor’s notes, corrections, sources, how to cite, licences, and how to report a mistake.',
     about:
-      'This article was written after a short Chinese essay, in a Chinese and an English edition. Each is a text of its own, and they correspond block by block: every point of the essay is there, in its order. Formulas, numbers and examples that spell a point out are this edition’s, as are the questions at a chapter’s end; what comments on the essay stands in the editor’s notes. Amounts of information are computed by one module, not typed in.',
+      'This article is based on a short Chinese essay and comes in a Chinese and an English edition. Each is a text of its own, and they correspond block by block: every point of the essay is there, in its order. Formulas, numbers and examples that spell a point out are this edition’s, as are the questions at a chapter’s end; what comments on the essay stands in the editor’s notes. Amounts of information are computed by one module, not typed in.',
     lost: {
       title: 'Reconstructed formulas',
       lede: (count) =>
@@ -152,10 +152,10 @@ export const notesWords: Localized<NotesWords> = {
     licence: {
       title: 'Licences',
       text: [
-        'The essay belongs to its author. Nothing here licenses the essay, and whoever wants to use passages that follow it closely needs its author’s leave as well.',
+        'The essay belongs to its author. Nothing here licenses the essay, and whoever wants to use passages that follow it closely needs its author’s permission as well.',
         'The wording of the two editions, the notes and the figures, so far as they are this edition’s own, are published under Creative Commons Attribution-ShareAlike 4.0 International (CC BY-SA 4.0): copy and adapt them, for any purpose, if you name the source, say what you changed, and share alike.',
       ],
-      code: 'The program, with the module that does the sums, is under the MIT licence; its text is in the source’s file LICENSE. Formulas are typeset by KaTeX, whose fonts are under the MIT licence too.',
+      code: 'The program, with the module that does the sums, is under the MIT licence; its text is in the source’s file LICENSE. Formulas are typeset by KaTeX, under the MIT licence too; its fonts (© 2009–2010 Design Science, 2014–2018 Khan Academy) are under the SIL Open Font License 1.1, and cut to the characters in use here.',
     },
     keep: {
       title: 'Reading offline',

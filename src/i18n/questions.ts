@@ -33,7 +33,7 @@ export const questionWords: Localized<QuestionWords> = {
     check: 'Check',
     why: 'The answer, and why',
     right: 'Right.',
-    wrong: 'Not that. Think again, or look at the reason below.',
+    wrong: 'Not right. Think again, or look at the reason below.',
     unreadable: 'That does not read as a number. Try 0.75, 3/4, 75% or 0.52 nat.',
   },
 };

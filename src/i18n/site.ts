@@ -47,8 +47,7 @@ export interface SiteWords {
 export const site: Localized<SiteWords> = {
   zh: {
     title: '交叉熵详解',
-    description:
-      '交叉熵到底是什么？从一条消息的惊讶讲起，每个说法都可以动手拨一拨，每个数都算得出来。',
+    description: '交叉熵到底是什么？从一条消息的惊讶讲起，图可以动手拨，每个数都由程序算出。',
     contents: '目录',
     chapterContents: '本章',
     previous: '上一章',
@@ -87,7 +86,7 @@ export const site: Localized<SiteWords> = {
   en: {
     title: 'Cross-entropy, explained',
     description:
-      'What is cross-entropy, really? From the surprise in one message to how networks learn, with every claim there to be touched and every number computed.',
+      'What is cross-entropy, really? From the surprise in one message to how networks learn, with figures to try for yourself and every number computed.',
     contents: 'Contents',
     chapterContents: 'In this chapter',
     previous: 'Previous',

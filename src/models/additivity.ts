@@ -7,7 +7,7 @@ const probability: Parameter = { initial: 0.5, min: 0.001, max: 1, step: 0.01, o
 const parameters = {
   x: probability,
   y: { ...probability, initial: 0.25 },
-  /** From −1, where x and y shut each other out as far as they can, by 0, independence, to 1, where they go together. */
+  /** From −1, where x and y are as nearly mutually exclusive as they can be, by 0, independence, to 1, where they go together. */
   dependence: { initial: 0, min: -1, max: 1, step: 0.05 },
   flips: { initial: 3, min: 1, max: 10, step: 1, whole: true },
 } as const satisfies Record<string, Parameter>;

@@ -23,9 +23,9 @@ interface Words {
 
 const words: Localized<Words> = {
   zh: {
-    caption: '宽是可能性，高是惊讶。实心的是我，虚线的是你，斜线是差距。',
+    caption: '宽是概率，高是惊讶。实心的是我，虚线的是你，斜线是你多付的。',
     drag: '拖动圆圈试试。',
-    rain: '雨',
+    rain: '下雨',
     dry: '不下雨',
     p: '我：下雨的概率',
     q: '你：猜下雨',
@@ -33,7 +33,7 @@ const words: Localized<Words> = {
   },
   en: {
     caption:
-      'Width is how likely, height how surprising. Solid is mine, dashed is yours, hatching the gap.',
+      'Width is probability, height is surprise. Solid is mine, dashed is yours, hatching what you overpay.',
     drag: 'Drag the circles.',
     rain: 'rain',
     dry: 'dry',

@@ -36,7 +36,7 @@ export const common: Localized<CommonWords> = {
     codeFailed: '代码没有加载出来，请检查网络后再试。',
     unit: '单位',
     damaged: '链接里的数读不出来，这里显示的是文中原来的数。',
-    noScript: '这幅图的脚本没有运行：图和数字都是文中原来的值，暂时不能拖动。',
+    noScript: '这幅图的脚本没有运行：图和数字都照文中原来的值，暂时不能拖动。',
     guessFirst: '先猜一猜',
     skip: '不猜了',
     youSaid: (guess, right) => `你猜：${guess}。${right ? '猜对了' : '不对'}。`,
@@ -60,10 +60,10 @@ export const common: Localized<CommonWords> = {
     unit: 'Unit',
     damaged: 'The numbers in this link could not be read, so the article’s own are shown.',
     noScript:
-      'This figure’s script is not running: it shows the article’s own numbers and cannot be moved.',
+      'This figure’s script is not running: it shows the article’s own numbers, and nothing in it can be dragged.',
     guessFirst: 'Guess first',
     skip: 'Skip',
-    youSaid: (guess, right) => `You said: ${guess}. ${right ? 'Right' : 'Not so'}.`,
+    youSaid: (guess, right) => `You said: ${guess}. ${right ? 'Right' : 'Wrong'}.`,
     problem: {
       empty: (low, high) => `Write a number from ${low} to ${high}.`,
       notANumber: (low, high) =>

@@ -55,7 +55,7 @@ export const words: Localized<Words> = {
     independent: (x, y, pair) => `x 和 y 独立：${x}加${y}，合起来就是${pair}。`,
     dependent: (x, y, sum, pair, gap) =>
       `x 和 y 不独立：${x}加${y}是${sum}，可合起来听到的是${pair}，差${gap}。`,
-    never: 'x 和 y 互斥，绝不会一同发生（概率0）。真要一同听到，惊讶没有上限：信息量是无穷大。',
+    never: 'x 和 y 互斥，绝不会一同发生（概率0）。真要一同听到，惊讶和信息量都是无穷大。',
     flips: '连抛硬币的次数 n',
     coins: (flips, probability, information) =>
       `一枚公平的硬币连抛${flips}次，报出全部结果：每多一次，宽度减半，塔高一层。概率是${probability}，信息量是${information}。`,
@@ -63,7 +63,7 @@ export const words: Localized<Words> = {
   en: {
     title: 'Multiplying and adding',
     caption:
-      'In the square x is a width, and y, once x is known, a height, so that both together are an area: that multiplies. Towers are information, y’s stacked on x’s: that adds. What goes on top is just as tall as y’s own tower only when the two are independent.',
+      'In the square, width is the probability of x, height that of y once x is known, and area that of both: probabilities multiply. Towers are information, y’s stacked on x’s: information adds. What goes on top is just as tall as y’s own tower only when the two are independent.',
     up: 'information',
     pair: 'x and y',
     both: (probability) => `p(x, y) = ${probability}`,
@@ -73,7 +73,7 @@ export const words: Localized<Words> = {
     y: 'Probability of y',
     dependence: 'Dependence',
     range: (least, most) =>
-      `−1: they shut each other out as far as they can; 0: independent; 1: they go together as far as they can. With both probabilities as they are, p(x, y) lies between ${least} and ${most}.`,
+      `−1: as nearly mutually exclusive as they can be; 0: independent; 1: they go together as far as they can. With both probabilities as they are, p(x, y) lies between ${least} and ${most}.`,
     columns: ['message', 'probability'],
     rows: {
       x: 'x',
@@ -87,7 +87,7 @@ export const words: Localized<Words> = {
     dependent: (x, y, sum, pair, gap) =>
       `x and y are not independent: ${x} and ${y} would make ${sum}, but the two together are worth ${pair}, a difference of ${gap}.`,
     never:
-      'x and y shut each other out: together they have probability 0. If both were heard after all, the surprise would have no limit: the information is infinite.',
+      'x and y are mutually exclusive: together they have probability 0. If both were heard after all, the surprise, and so the information, would be infinite.',
     flips: 'Flips of a coin, n',
     coins: (flips, probability, information) =>
       `${flips === '1' ? '1 flip' : `${flips} flips`} of a fair coin, all reported: each halves the width and adds a storey. The probability is ${probability}, the information ${information}.`,

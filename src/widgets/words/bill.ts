@@ -67,7 +67,7 @@ export const words: Localized<Words> = {
     plotAlt: (paid, all, own, least) =>
       `Two curves that calm down as days go by: your mean bill is ${paid} and tends to ${all}; mine is ${own} and tends to ${least}.`,
     yours: 'you',
-    mine: 'I',
+    mine: 'me',
     span: 'Let pass',
     spans: { day: 'a day', month: 'a month', year: 'a year', decade: 'ten years' },
     days: 'Days',
@@ -82,8 +82,8 @@ export const words: Localized<Words> = {
       `Of ${several(days)}, ${rain} had rain. You paid ${total} in all, I paid ${own}; that is ${less} less for you, which is luck and will not last.`,
     never:
       'Weather that you hold impossible (probability 0) comes in the end. On that day the bill is infinite, and so is every mean from then on.',
-    columns: ['days', 'with rain', 'your mean', 'my mean', 'you pay more'],
-    end: 'for ever',
+    columns: ['days', 'with rain', 'your mean', 'my mean', 'your extra'],
+    end: 'in the long run',
     summary: (days, paid, own, all, least) =>
       `After ${several(days)} you pay ${paid} a day on average and will settle on ${all}; I pay ${own} and will settle on ${least}.`,
   },

@@ -39,7 +39,7 @@ export const words: Localized<Words> = {
   zh: {
     title: '独热标签与梯度',
     caption:
-      '标签独热，P 就只剩一个矩形，宽1，损失是它的高；把标签抹匀一点，矩形就不止一个了。下面的箭头从真实的 p 指向网络相信的 q；这个差除以温度 T，就是以奈特计的梯度，下降时 z 逆着箭头走。',
+      '标签独热，P 就只剩一个矩形，宽1，损失是它的高；把标签抹匀一点，矩形就不止一个了。q 由 z/T 经softmax得来；T 叫温度，越高，q 越均匀。下面的箭头从真实的 p 指向网络相信的 q；这个差除以温度 T，就是以奈特计的梯度，下降时 z 逆着箭头走。',
     up: '惊讶',
     gap: '差距',
     classes: ['猫', '狗', '鸟', '鱼', '马', '蛙'],
@@ -76,7 +76,7 @@ export const words: Localized<Words> = {
   en: {
     title: 'One-hot labels and the gradient',
     caption:
-      'With a one-hot label, P is a single rectangle of width 1, and the loss is its height; soften the label and there are several. The arrows below lead from the truth, p, to what the network believes, q; the difference divided by the temperature T is the gradient in nats, and descent moves z against it.',
+      'With a one-hot label, P is a single rectangle of width 1, and the loss is its height; soften the label and there are several. The arrows below lead from the truth, p, to what the network believes, q; q is the softmax of z/T, where T is called the temperature: the higher, the more even. The difference divided by T is the gradient in nats, and descent moves z against it.',
     up: 'surprise',
     gap: 'gap',
     classes: ['cat', 'dog', 'bird', 'fish', 'horse', 'frog'],

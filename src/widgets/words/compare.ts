@@ -38,7 +38,7 @@ export const words: Localized<Words> = {
   zh: {
     title: '任意两个分布',
     caption:
-      '把你自己的两个分布贴进来。宽是 P 说出某个结果的概率，高是按 Q 去听的惊讶；面积是这个结果摊到的那一份。',
+      '把你自己的两个分布贴进来。宽是 P 说出某个结果的概率。虚线框的高是按 Q 去听的惊讶，面积是这个结果在交叉熵里的份额；实心的高是按 P 去听的惊讶，斜线是听的人多付的。',
     up: '惊讶',
     lists: { p: 'P，说的人', q: 'Q，听的人' },
     howToWrite:
@@ -71,14 +71,14 @@ export const words: Localized<Words> = {
     summary: (count, own, gap, all) =>
       `${count}个结果。P 的熵是${own}，差距 D(P‖Q) 是${gap}，交叉熵 H(P, Q) 是${all}。`,
     never: (outcome, p) =>
-      `${outcome}：Q 认定它绝不会发生（概率0），P 却有${p}的可能说出来。惊讶没有上限，所以 H(P, Q) 和 D(P‖Q) 是无穷大；詹森–香农散度仍然有限。`,
+      `${outcome}：Q 认定它绝不会发生（概率0），P 却有${p}的可能说出来。那时的惊讶是无穷大，所以 H(P, Q) 和 D(P‖Q) 也是；詹森–香农散度仍然有限。`,
     neverReverse: (outcome, q) =>
       `反过来，${outcome}：P 认定它绝不会发生（概率0），Q 却给了${q}，所以 H(Q, P) 和 D(Q‖P) 是无穷大。`,
   },
   en: {
     title: 'Any two distributions',
     caption:
-      'Paste two distributions of your own. Width is how likely P is to send an outcome; height, how much it surprises whoever listens with Q; area, that outcome’s share.',
+      'Paste two distributions of your own. Width is P’s probability of an outcome. The dashed outline is as tall as the surprise of whoever listens with Q, and its area is the outcome’s share of the cross-entropy; the solid tower is as tall as the surprise of whoever knows P, and hatching is what the listener overpays.',
     up: 'surprise',
     lists: { p: 'P, who speaks', q: 'Q, who listens' },
     howToWrite:
@@ -111,7 +111,7 @@ export const words: Localized<Words> = {
     summary: (count, own, gap, all) =>
       `${count} outcomes. The entropy of P is ${own}, the gap D(P‖Q) is ${gap}, the cross-entropy H(P, Q) is ${all}.`,
     never: (outcome, p) =>
-      `Q holds ${outcome} impossible (probability 0), yet P may send it, with probability ${p}. The surprise would have no limit, so H(P, Q) and D(P‖Q) are infinite; the Jensen–Shannon divergence stays finite.`,
+      `Q holds ${outcome} impossible (probability 0), yet P may send it, with probability ${p}. The surprise would be infinite, and so are H(P, Q) and D(P‖Q); the Jensen–Shannon divergence stays finite.`,
     neverReverse: (outcome, q) =>
       `The other way round, P holds ${outcome} impossible (probability 0), yet Q gives it ${q}, so H(Q, P) and D(Q‖P) are infinite.`,
   },

@@ -68,7 +68,7 @@ export const words: Localized<Words> = {
     narrow: (width, one) =>
       `散开的程度，只相当于${width}宽的均匀分布。比${one}还窄，所以 h 是负的。负数并不矛盾：h 不是信息量，只是以${one}宽的均匀分布为零点量出来的数。`,
     moved: (amount) =>
-      `分钟换成秒，分布没变，密度成了六十分之一，h 一律加${amount}；几个 h 之间的差不变。`,
+      `分钟换成秒，分布没变，密度变成原来的六十分之一，h 一律加${amount}；几个 h 之间的差不变。`,
     columns: ['方差相同的', '参数', 'h', '比高斯少'],
     summary: (name, deviation, h, lack) =>
       `${name}分布，标准差${deviation}，微分熵${h}，${lack ? `比方差相同的高斯少${lack}` : '方差相同的分布里数它最大'}。`,
@@ -79,7 +79,7 @@ export const words: Localized<Words> = {
       'Above, the density. Below, probability goes across; up goes −log f: the towers of figure 2.4, about −log f − log Δ tall, less the last term. Where the density exceeds 1, −log f is below zero. The dotted line down there is its average, h.',
     question: 'All four have the same variance. Which has the largest differential entropy?',
     truth: (name, own, most) =>
-      `The ${name} has ${own}, the Gaussian of the same variance ${most}: for a given variance nothing beats the Gaussian.`,
+      `${name} has ${own}, the Gaussian of the same variance ${most}: for a given variance nothing beats the Gaussian.`,
     names: {
       uniform: 'uniform',
       gaussian: 'Gaussian',
@@ -116,7 +116,7 @@ export const words: Localized<Words> = {
     narrow: (width, one) =>
       `It is spread out only as much as a uniform density ${width} wide: less than ${one}, so h is negative. No contradiction: h is not an amount of information, only a reading on a scale whose zero is a uniform density ${one} wide.`,
     moved: (amount) =>
-      `In seconds the distribution is the same and its density a sixtieth, so every h grows by ${amount}; differences between them stay.`,
+      `In seconds the distribution is the same and its density a sixtieth, so every h grows by ${amount}; differences between them stay the same.`,
     columns: ['of the same variance', 'parameter', 'h', 'below the Gaussian'],
     summary: (name, deviation, h, lack) =>
       `The ${name} distribution with standard deviation ${deviation} has a differential entropy of ${h}, ${lack ? `${lack} less than the Gaussian of the same variance` : 'the most that its variance allows'}.`,

@@ -38,7 +38,7 @@ export const words: Localized<Words> = {
     look: '抬头看屏幕',
     forget: '当没看过',
     sigma: (seconds) => `屏幕的误差 σ，单位是分钟（合${seconds}秒）`,
-    delta: '钟的刻度 Δ，单位是秒',
+    delta: '钟的刻度间隔 Δ，单位是秒',
     seconds: (count) => `${count}秒`,
     clocks: '换一只钟',
     before: '之前',
@@ -63,14 +63,14 @@ export const words: Localized<Words> = {
   en: {
     title: 'One look at the screen',
     caption:
-      'Dashed, what I believe on walking in: from 0 to 10 minutes, one moment as likely as another. Solid, after reading the screen: a Gaussian, squeezed onto the minute announced. The area under each is 1.',
+      'Dashed, what I believe on walking in: from 0 to 10 minutes, one moment as likely as another. Solid, after reading the screen: a Gaussian, squeezed in around the time announced. The area under each is 1.',
     density: 'density, per minute',
     wait: 'minutes still to wait',
     up: 'surprise',
     look: 'Look up at the screen',
     forget: 'Forget the screen',
     sigma: (seconds) => `The screen’s error σ, in minutes (${seconds} s)`,
-    delta: 'Marks of the clock, Δ, in seconds',
+    delta: 'Spacing of the clock’s marks, Δ, in seconds',
     seconds: (count) => `${count} s`,
     clocks: 'Another clock',
     before: 'before',
@@ -90,6 +90,6 @@ export const words: Localized<Words> = {
     inside:
       'Here h is that of the whole Gaussian. It is so narrow that next to nothing of it lies beyond 0 to 10 minutes; cut off there, the numbers would hardly change.',
     cut: (outside, after, gain) =>
-      `Here h is that of the whole Gaussian. It reaches beyond 0 to 10 minutes with probability ${outside}; cut off there, its h would be ${after}, and the screen would give ${gain}.`,
+      `Here h is that of the whole Gaussian. The probability that it puts outside 0 to 10 minutes is ${outside}; cut off there, its h would be ${after}, and the screen would give ${gain}.`,
   },
 };

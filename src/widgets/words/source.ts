@@ -61,7 +61,7 @@ export const words: Localized<SourceWords> = {
     aim: '给熵定个目标',
     aimIn: (unit) => `目标（${unit}）`,
     aimLine: '目标',
-    aimMet: (entropy, off) => `到了！熵是${entropy}，离目标${off}。`,
+    aimMet: (entropy, off) => `到了！熵是${entropy}，与目标相差${off}。`,
     aimOff: (off, tooHigh) => (tooHigh ? `高了${off}。` : `还差${off}。`),
     aimOut: (n, most) => `${n}种符号最多只能到${most}，够不着；加一种符号试试。`,
     curve: ['“', '”的概率从0变到1，熵怎样变'],

@@ -42,7 +42,7 @@ export const words: Localized<Words> = {
     halvings: (count) => `一条纸带对折到剩下 p 为止，次数：${count}`,
     halvingsAlt: (count) => `一条纸带反复对折，直到剩下的长度是 p；对折的次数：${count}。`,
     summary: (p, information) => `概率是${p}的消息，信息量是${information}。`,
-    impossible: '你认定绝不会发生的事（概率0）居然发生了，惊讶没有上限：信息量是无穷大。',
+    impossible: '你认定绝不会发生的事（概率0）居然发生了，惊讶和信息量都是无穷大。',
     question: (once, later) => `概率从${once}降到${later}，信息量变成原来的几倍？`,
     answers: ['2倍', '3倍', '8倍'],
     truth: (before, after) =>
@@ -70,7 +70,7 @@ export const words: Localized<Words> = {
       `A strip halved again and again until its length is p. Halvings: ${count}.`,
     summary: (p, information) => `A message of probability ${p} carries ${information}.`,
     impossible:
-      'What you held impossible (probability 0) has happened: your surprise has no limit, and the information is infinite.',
+      'What you held impossible (probability 0) has happened: your surprise, and so the information, is infinite.',
     question: (once, later) =>
       `The probability falls from ${once} to ${later}. By what factor does the information grow?`,
     answers: ['2', '3', '8'],

@@ -46,7 +46,7 @@ export const words: Localized<TextWords> = {
     link: (limit) =>
       `文字就在这个页面里数。${limit}个字符以内会写进链接；再长就不写了，刷新或换语言以后得重新贴。`,
     cut: '什么算一个字符',
-    cuts: { grapheme: '看上去的一个字', codePoint: 'Unicode码位' },
+    cuts: { grapheme: '看上去是一个字符', codePoint: 'Unicode码位' },
     up: '信息量',
     lost: '不均匀',
     empty: '这里还没有字。写一个，或者贴一段，就能算了。',
@@ -57,7 +57,7 @@ export const words: Localized<TextWords> = {
     single: '只有一种字符，来什么都不意外，熵是0；至少这段文字看不出别的来。',
     long: (characters, shortfall) =>
       `有${characters}个字符，够长了：按米勒和马多的办法，只需补上${shortfall}。`,
-    sizes: '整段文字要多少',
+    sizes: '记下整段文字要多少',
     sizeColumns: ['怎么记', '每个字符', '合计'],
     sizeRows: ['UTF-8', '每种一样长（log n）', '照频率（H）'],
     sizesNote: '照频率记，读的人也得先知道这些频率。',
@@ -70,7 +70,7 @@ export const words: Localized<TextWords> = {
   en: {
     title: 'Your own text',
     caption:
-      'Paste any text, Chinese or English. How often each character occurs is taken for its probability: the common ones are wide and low, the rare ones narrow and tall, lined up from left to right.',
+      'Paste any text, Chinese or English. How often each character occurs is taken as its probability: the common ones are wide and low, the rare ones narrow and tall, lined up from left to right.',
     passages: { zh: 'the same in Chinese', en: 'a passage of this article' },
     examples: 'Another text',
     text: 'Text',

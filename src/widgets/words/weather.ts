@@ -48,7 +48,7 @@ export const words: Localized<Words> = {
     summary: (p, q, own, gap, all) =>
       `我知道下雨的概率是${p}，你猜${q}。我自己的熵是${own}，差距是${gap}，交叉熵是${all}。`,
     never: (p, q) =>
-      `你认定绝不会发生的事（概率${q}），我说出来的概率却是${p}：真到那时你的惊讶没有上限，所以交叉熵是无穷大。`,
+      `你认定绝不会发生的事（概率${q}），我说出来的概率却是${p}：真到那时你的惊讶是无穷大，所以交叉熵也是。`,
     question: (p, boast) =>
       `我心里还是${p}。你若一口咬定下雨的概率是${boast}，照交叉熵算，会比五五开地瞎猜付得少吗？`,
     answers: ['付得少', '反而付得多'],
@@ -58,7 +58,7 @@ export const words: Localized<Words> = {
   en: {
     title: 'Tomorrow’s weather',
     caption:
-      'Width is how likely I am to say it; the dashed outline is as tall as your surprise, the solid tower as mine. Hatching is where you pay more than I do; where the dashed line is the lower, you pay less. More minus less is the gap, in the bar at the right.',
+      'Width is my probability of each kind of weather; the dashed outline is as tall as your surprise, the solid tower as mine. Hatching is where you pay more than I do; where the dashed line is the lower, you pay less. More minus less is the gap, in the bar at the right.',
     rain: 'rain',
     dry: 'no rain',
     mine: 'My probability of rain',
@@ -74,11 +74,11 @@ export const words: Localized<Words> = {
     summary: (p, q, own, gap, all) =>
       `I know that rain has probability ${p}; you guess ${q}. My entropy is ${own}, the gap is ${gap}, the cross-entropy is ${all}.`,
     never: (p, q) =>
-      `You have ruled out (probability ${q}) what I say with probability ${p}. Your surprise would have no limit, so the cross-entropy is infinite.`,
+      `You have ruled out (probability ${q}) what I say with probability ${p}. Your surprise would be infinite, and so is the cross-entropy.`,
     question: (p, boast) =>
       `I stay at ${p}. You put rain at ${boast}. By the cross-entropy, does that cost you less than calling it fifty-fifty?`,
     answers: ['Less', 'More'],
     truth: (boast, confident, coin, even, own) =>
-      `A guess of ${boast} costs you ${confident}, fifty-fifty only ${coin}: too much confidence is dearer than owning up to not knowing. From ${even} on, it costs more. Your own H(Q) is only ${own} at ${boast}: a low one says that you are confident, not that you are right.`,
+      `A guess of ${boast} costs you ${confident}, fifty-fifty only ${coin}: too much confidence is dearer than owning up to not knowing. At ${even} it costs the same as fifty-fifty. Your own H(Q) is only ${own} at ${boast}: a low one says that you are confident, not that you are right.`,
   },
 };
