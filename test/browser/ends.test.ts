@@ -23,4 +23,35 @@ describe.each(figuresByTurns())('figure $number ($model) on $page, by pointer', 
     }
     expect(await figure.getByText(wordsOf(placed).damaged).count()).toBe(0);
   });
+
+  it('takes each handle to the corners of its picture, and the link is still one that it reads', async () => {
+    await using someone = await reader();
+    const { page } = someone;
+    const figure = await meet(someone, placed);
+    for (const reach of await each(figure.locator('.reach'))) {
+      for (const [across, down] of [
+        [0, 0],
+        [1, 1],
+        [1, 0],
+        [0, 1],
+      ] as const) {
+        if (!(await reach.isVisible())) continue;
+        await reach.scrollIntoViewIfNeeded();
+        const grip = (await reach.boundingBox())!;
+        const room = (await (
+          await reach.evaluateHandle((it) => it.closest('.plot')!)
+        ).boundingBox())!;
+        await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+        await page.mouse.down();
+        await page.mouse.move(room.x + across * room.width, room.y + down * room.height, {
+          steps: 3,
+        });
+        await page.mouse.up();
+        await page.waitForTimeout(250);
+        const link = inAddress(page, model);
+        if (link !== null) expect(modelNamed(model).read(link), link).toBeDefined();
+        expect(someone.complaints).toEqual([]);
+      }
+    }
+  });
 });

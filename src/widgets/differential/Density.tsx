@@ -1,5 +1,6 @@
 import { densityAt } from '~/entropy/index.ts';
-import { clocks, densityOf, shiftOf, type State } from '~/models/differential.ts';
+import { clocks, densityOf, rangeOf, shiftOf, type State } from '~/models/differential.ts';
+import { within } from '~/models/within.ts';
 import { Handle } from '../parts/Handle.tsx';
 import { along, xIn, yIn, type Plane } from '../parts/plane.ts';
 import { Plot } from '../parts/Plot.tsx';
@@ -67,7 +68,7 @@ export function Density({ state, set, alt, say }: DensityProps) {
       <Handle
         across={along(plane.across, location)}
         y={yIn(plane, 0) - 9}
-        onAcross={(share) => set({ location: place(share) })}
+        onAcross={(share) => set({ location: within(place(share), rangeOf('location', clock)) })}
       />
       <Handle
         across={Math.min(1, along(plane.across, location + scale))}
