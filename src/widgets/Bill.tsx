@@ -15,7 +15,7 @@ import { words } from './words/bill.ts';
 const sum = String.raw`\begin{aligned}
 &\frac{1}{n} \sum_{i=1}^{n} -\log_{\live{unit.base}} \q(x_i) \\
 &= \frac{\live{rainDays} \cdot \its{q}{\live{heardRain}} + \live{dryDays} \cdot \its{q}{\live{heardDry}}}{\live{days}} = \live{paid}\ \text{\live{unit.name}} \\[0.5em]
-&H(\P,\Q) \pm \frac{\sigma}{\sqrt{n}} = \live{crossEntropy} \pm \live{error}\ \text{\live{unit.name}}
+&H(\P,\Q) \pm \frac{\sigma}{\surd n} = \live{crossEntropy} \pm \live{error}\ \text{\live{unit.name}}
 \end{aligned}`;
 
 /** Guesses worth trying: the article's, the truth, too sure, and the wrong way round. */

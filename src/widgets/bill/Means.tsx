@@ -1,6 +1,6 @@
 import { deviation, meanBill, rainUntil, spanNames, spans, type bill } from '~/models/bill.ts';
 import { Handle } from '../parts/Handle.tsx';
-import { along, yIn, type Plane } from '../parts/plane.ts';
+import { along, xIn, yIn, type Plane } from '../parts/plane.ts';
 import { Plot } from '../parts/Plot.tsx';
 import type { Say } from '../parts/say.ts';
 import { ticks } from '../parts/ticks.ts';
@@ -47,17 +47,38 @@ export function Means({ readings: now, say, names, alt, onDays }: MeansProps) {
   const yoursAt = Math.min(yIn(plane, now.crossEntropy) - 7, mineAt - 16);
   const rain = rainUntil(p, seed);
   const seen = visibleDays(days);
-  const run = (guess: number) => ({
+  const run = (of: 'p' | 'q', guess: number, limit: number) => ({
+    of,
+    limit,
     means: seen.map((day) => [Math.log10(day), meanBill(rain[day]!, day, guess)] as const),
     draws: seen.map(
       (day) => [Math.log10(day), meanBill(rain[day]! - rain[day - 1]!, 1, guess)] as const,
     ),
     error: (power: number) => deviation(p, guess) / Math.sqrt(10 ** power),
   });
+  const runs = [run('p', p, now.entropyP), run('q', q, now.crossEntropy)];
   return (
     <Plot plane={plane} alt={alt}>
-      <Run plane={plane} of="p" limit={now.entropyP} {...run(p)} />
-      <Run plane={plane} of="q" limit={now.crossEntropy} {...run(q)} />
+      {runs.map(({ of, limit, ...run }) => (
+        <Run key={of} plane={plane} of={of} limit={limit} {...run} />
+      ))}
+      {runs.map(({ of, draws }) => {
+        // Bills that are too much for the plot are all the same: its number stands at the first.
+        const first = draws.find(([, bill]) => bill > frame);
+        return (
+          first && (
+            <text
+              key={of}
+              class={of}
+              x={xIn(plane, first[0])}
+              y={of === 'p' ? 9 : 21}
+              text-anchor={first[0] > decades / 2 ? 'end' : 'start'}
+            >
+              ↑ {say.amount(first[1])}
+            </text>
+          )
+        );
+      })}
       <text class="q" x="100%" y={yoursAt} text-anchor="end">
         {names.yours} → {say.amount(now.crossEntropy)} {now.crossEntropy > frame && '↑'}
       </text>

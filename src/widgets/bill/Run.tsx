@@ -1,6 +1,6 @@
 import { Drawing } from '../parts/Drawing.tsx';
-import { dots } from '../parts/path.ts';
-import { headroom, type Plane } from '../parts/plane.ts';
+import { dots, type Place } from '../parts/path.ts';
+import { along, headroom, type Plane } from '../parts/plane.ts';
 import { placeIn, Trace, type Point } from '../parts/Trace.tsx';
 
 interface RunProps {
@@ -14,6 +14,9 @@ interface RunProps {
   readonly error: (across: number) => number;
   readonly of: 'p' | 'q';
 }
+
+/** What is too much for the plot lies above it. */
+const over = ({ across }: Plane, [x]: Point): Place => [along(across, x), -6];
 
 /** A run of chance: single draws as dots, their mean so far as a curve, and the band in which it usually lies. */
 export function Run({ plane, means, draws, limit, error, of }: RunProps) {
@@ -45,7 +48,9 @@ export function Run({ plane, means, draws, limit, error, of }: RunProps) {
       <Drawing top={headroom} height={plane.height} open>
         <path
           class={`dots ${of}`}
-          d={dots(draws.filter(([, y]) => y <= plane.up.to).map((draw) => placeIn(plane, draw)))}
+          d={dots(
+            draws.map((draw) => (draw[1] > plane.up.to ? over(plane, draw) : placeIn(plane, draw))),
+          )}
         />
       </Drawing>
       <Trace plane={plane} className={`curve ${of}`} points={means} />
