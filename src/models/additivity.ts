@@ -1,6 +1,7 @@
 import { selfInformation } from '~/entropy/index.ts';
 import { complement } from './complement.ts';
 import { numberModel, type Parameter } from './model.ts';
+import { within } from './within.ts';
 
 const probability: Parameter = { initial: 0.5, min: 0.001, max: 1, step: 0.01, of: 'p' };
 
@@ -40,6 +41,13 @@ export const additivity = numberModel({
   },
   bare: ['given', 'givenNot', 'joint', 'least', 'most', 'flipsProbability'],
 });
+
+/** The dependence at which y is so likely once x has happened, as far as the two can depend on each other. */
+export function dependenceAt({ x, y }: Readonly<Record<'x' | 'y', number>>, given: number): number {
+  const { excluding, together } = rangeOf(x, y);
+  const room = given < y ? y - excluding : together - y;
+  return room > 0 ? within((given - y) / room, parameters.dependence) : 0;
+}
 
 /**
  * How likely y can be once x has happened, and once it has not, at its two extremes, where x and y themselves stay as

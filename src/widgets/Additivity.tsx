@@ -1,4 +1,5 @@
-import { additivity } from '~/models/additivity.ts';
+import { additivity, dependenceAt } from '~/models/additivity.ts';
+import { within } from '~/models/within.ts';
 import { Block } from './parts/Block.tsx';
 import { Coins } from './additivity/Coins.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
@@ -19,7 +20,8 @@ import { words } from './words/additivity.ts';
 const sum = String.raw`\begin{aligned}
 \p(x, y) &= \p(x)\,\p(y \mid x) \\
 &= \its{p}{\live{x}} \times \its{p}{\live{given}} = \its{p}{\live{joint}} \\[0.6em]
-I(x, y) &= I(x) + I(y \mid x) \\
+I(x, y) &= -\log_{\live{unit.base}} \p(x, y) = -\log_{\live{unit.base}} \its{p}{\live{joint}} \\
+&= I(x) + I(y \mid x) \\
 &= \live{informationX} + \live{informationGiven} = \live{informationPair}\ \text{\live{unit.name}} \\[0.6em]
 I(x) + I(y) &= \live{informationX} + \live{informationY} = \live{sum}\ \text{\live{unit.name}}
 \end{aligned}`;
@@ -92,6 +94,7 @@ export function Additivity(place: WidgetProps) {
             x: `x ${say.number(now.x)}`,
             y: `y ${say.number(now.y)}`,
           }}
+          onGiven={(given) => set({ dependence: dependenceAt(state, given) })}
           alt={w.squareAlt(say.number(now.x), say.number(now.y), say.number(now.joint))}
         />
         <Panels
@@ -135,6 +138,7 @@ export function Additivity(place: WidgetProps) {
         flips={now.flips}
         probability={now.flipsProbability}
         information={now.informationFlips}
+        onFlips={(flips) => set({ flips: within(flips, additivity.parameters.flips) })}
         say={say}
         up={w.up}
         alt={coins}

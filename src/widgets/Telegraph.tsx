@@ -90,6 +90,7 @@ export function Telegraph(place: WidgetProps) {
             frame={frame}
             decades={Math.log10(most.max)}
             across={w.across}
+            onHeard={(heard) => set({ heard })}
           />
           <text class="p" x="100%" y={yOf(now.entropy, frame) - 7} text-anchor="end">
             H(P) {say.amount(now.entropy)}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { selfInformation } from '~/entropy/index.ts';
-import { additivity } from '~/models/additivity.ts';
+import { additivity, dependenceAt } from '~/models/additivity.ts';
 
 const { follow, initial, read, write } = additivity;
 const states = fc.record({
@@ -92,6 +92,18 @@ describe('two messages', () => {
     for (let flips = 1; flips <= 10; flips++)
       expect(follow({ ...initial, flips }).informationFlips).toBe(flips);
   });
+});
+
+test('the dependence that a probability of y given x asks for gives that probability', () => {
+  fc.assert(
+    fc.property(states, (state) => {
+      const { given } = additivity.follow(state);
+      const dependence = dependenceAt(state, given);
+      expect(additivity.follow({ ...state, dependence }).given).toBeCloseTo(given, 9);
+    }),
+  );
+  expect(dependenceAt({ x: 0.5, y: 0.25 }, 0.9)).toBe(1);
+  expect(dependenceAt({ x: 1, y: 0.25 }, 0.9)).toBe(0);
 });
 
 describe('in a link', () => {

@@ -1,6 +1,7 @@
 import { Block } from '../parts/Block.tsx';
 import { Curve } from '../parts/Curve.tsx';
 import { above, high } from '../parts/geometry.ts';
+import { Handle } from '../parts/Handle.tsx';
 import { HeightLabel } from '../parts/HeightLabel.tsx';
 import { Picture } from '../parts/Picture.tsx';
 import type { Say } from '../parts/say.ts';
@@ -9,6 +10,8 @@ interface CoinsProps {
   readonly flips: number;
   readonly probability: number;
   readonly information: number;
+  /** Takes how many flips the handle is at. */
+  readonly onFlips: (flips: number) => void;
   readonly say: Say;
   readonly up: string;
   readonly alt: string;
@@ -18,7 +21,7 @@ interface CoinsProps {
 const frame = 10;
 
 /** A fair coin flipped again and again: each flip is a storey of one bit, half as wide as the one below. */
-export function Coins({ flips, probability, information, say, up, alt }: CoinsProps) {
+export function Coins({ flips, probability, information, onFlips, say, up, alt }: CoinsProps) {
   return (
     <Picture frame={frame} say={say} up={up} alt={alt} outcomes={[]}>
       <Curve frame={frame} className="p" of={(share) => -Math.log2(share)} />
@@ -33,6 +36,13 @@ export function Coins({ flips, probability, information, say, up, alt }: CoinsPr
         />
       ))}
       <HeightLabel frame={frame} share={probability} bits={information} say={say} down={-6} />
+      <Handle
+        of="p"
+        across={probability}
+        up={information}
+        frame={frame}
+        onUp={(bits) => onFlips(Math.round(bits))}
+      />
       <text class="outcome" x="1" y={above + high + 19}>
         {say.number(probability)}
       </text>

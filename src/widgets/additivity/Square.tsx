@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { below } from '../parts/geometry.ts';
+import { Handle } from '../parts/Handle.tsx';
 import { Hatch } from '../parts/Hatch.tsx';
 
 /** How long a side is, in CSS pixels. */
@@ -16,6 +17,8 @@ interface SquareProps {
   readonly givenNot: number;
   /** What stands over the square, under its first column, and at the dashed line. */
   readonly labels: { readonly both: string; readonly x: string; readonly y: string };
+  /** Takes how likely the other is to be once the first has happened, where the handle is. */
+  readonly onGiven: (given: number) => void;
   readonly alt: string;
 }
 
@@ -23,7 +26,7 @@ interface SquareProps {
  * The square of all that can happen: x is a share of its width, y of the height of each column, so that an area is the
  * probability of both. Independent, y is as high in one column as in the other; what is more or less is hatched.
  */
-export function Square({ x, y, given, givenNot, labels, alt }: SquareProps) {
+export function Square({ x, y, given, givenNot, labels, onGiven, alt }: SquareProps) {
   const hatch = useId();
   const rectangle = (from: number, to: number, low: number, up: number) => ({
     x: from * side,
@@ -33,7 +36,7 @@ export function Square({ x, y, given, givenNot, labels, alt }: SquareProps) {
   });
   return (
     <div class="picture square" role="img" aria-label={alt}>
-      <svg width={side} height={floor + below + 18} aria-hidden="true">
+      <svg class="plot" width={side} height={floor + below + 18} aria-hidden="true">
         <Hatch id={hatch} />
         <rect class="strip" {...rectangle(0, 1, 0, 1)} />
         <rect class="strip" {...rectangle(x, 1, 0, givenNot)} />
@@ -45,17 +48,16 @@ export function Square({ x, y, given, givenNot, labels, alt }: SquareProps) {
         />
         <line class="strip" x1={x * side} x2={x * side} y1={top} y2={floor} />
         <line class="average ink" x1="0" x2={side} y1={floor - y * side} y2={floor - y * side} />
-        <g class="plot">
-          <text class="p" x="0" y={top - 8}>
-            {labels.both}
-          </text>
-          <text x={side - 4} y={floor - y * side + (y > 0.9 ? 16 : -6)} text-anchor="end">
-            {labels.y}
-          </text>
-          <text class="outcome" x="1" y={floor + 19}>
-            {labels.x}
-          </text>
-        </g>
+        <text class="p" x="0" y={top - 8}>
+          {labels.both}
+        </text>
+        <text x={side - 4} y={floor - y * side + (y > 0.9 ? 16 : -6)} text-anchor="end">
+          {labels.y}
+        </text>
+        <text class="outcome" x="1" y={floor + 19}>
+          {labels.x}
+        </text>
+        <Handle of="p" across={x / 2} y={floor - given * side} rise={[top, side]} onUp={onGiven} />
       </svg>
     </div>
   );

@@ -19,15 +19,19 @@ interface Anywhere {
 /** In a picture of probabilities: how high it is, and moves, in bits of the frame's height. */
 interface InPicture extends Anywhere {
   readonly y?: undefined;
+  readonly rise?: undefined;
   readonly up: number;
   readonly frame: number;
   readonly onUp?: (bits: number) => void;
 }
 
-/** In a plot: CSS pixels from its top. It moves sideways only. */
+/** In a plot: CSS pixels from its top. Upwards it moves by shares of what rises there, if anything does. */
 interface InPlot extends Anywhere {
   readonly y: number;
-  readonly onUp?: undefined;
+  readonly frame?: undefined;
+  /** From where, in CSS pixels from the plot's top, and how far it moves up and down. */
+  readonly rise?: readonly [top: number, height: number];
+  readonly onUp?: (share: number) => void;
 }
 
 /** How far a finger may be off a grip and still take it: a square as wide as this, in CSS pixels. */
@@ -42,6 +46,7 @@ const asleep = 'needs-script';
  */
 export function Handle(props: InPicture | InPlot) {
   const { of, across, room = 1, point, onAcross, onUp } = props;
+  const [top, height] = props.rise ?? [above, high];
   const { awake } = useStanding();
   const held = useRef<Element>();
   const move = (event: PointerEvent): void => {
@@ -49,7 +54,7 @@ export function Handle(props: InPicture | InPlot) {
     // Where it is now: the page may be scrolled meanwhile.
     const { x, y, width } = held.current.getBoundingClientRect();
     onAcross?.(within((event.clientX - x) / width));
-    if (props.onUp) props.onUp(props.frame * within(1 - (event.clientY - y - above) / high));
+    onUp?.((props.frame ?? 1) * within(1 - (event.clientY - y - top) / height));
   };
   const take = (event: PointerEvent): void => {
     if (event.button !== 0) return;

@@ -1,5 +1,6 @@
 import { Drawing } from '../parts/Drawing.tsx';
-import { above, downTo, high, percent, yOf } from '../parts/geometry.ts';
+import { above, downTo, high } from '../parts/geometry.ts';
+import { Handle } from '../parts/Handle.tsx';
 import { Marks } from '../parts/Marks.tsx';
 import { line } from '../parts/path.ts';
 
@@ -11,10 +12,12 @@ interface SettlingProps {
   readonly decades: number;
   /** What the axis counts. */
   readonly across: string;
+  /** Takes how many are to be heard, where the handle is. */
+  readonly onHeard: (count: number) => void;
 }
 
 /** A running average in the frame of a picture, over how many were heard on a logarithmic axis: it wanders, then settles. */
-export function Settling({ averages, frame, decades, across }: SettlingProps) {
+export function Settling({ averages, frame, decades, across, onHeard }: SettlingProps) {
   const share = (heard: number): number => Math.log10(heard) / decades;
   const [heard, bits] = averages.at(-1) ?? [1, 0];
   return (
@@ -25,7 +28,14 @@ export function Settling({ averages, frame, decades, across }: SettlingProps) {
           d={line(averages.map(([heard, bits]) => [share(heard), downTo(bits, frame)]))}
         />
       </Drawing>
-      <circle class="dot p" cx={percent(share(heard))} cy={yOf(bits, frame)} r="4.5" />
+      <Handle
+        point
+        of="p"
+        across={share(heard)}
+        up={bits}
+        frame={frame}
+        onAcross={(place) => onHeard(Math.round(10 ** (place * decades)))}
+      />
       <Marks
         marks={Array.from({ length: decades + 1 }, (_, power) => [
           power / decades,
