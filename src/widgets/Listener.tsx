@@ -12,7 +12,7 @@ import { useModel } from './parts/live.ts';
 import { Panels } from './parts/Panels.tsx';
 import { Quantity } from './parts/Quantity.tsx';
 import { Table } from './parts/Table.tsx';
-import { useSay, type Say } from './parts/say.ts';
+import { inWords, useSay, type Say } from './parts/say.ts';
 import { Still } from './parts/Still.tsx';
 import { type ListenerWords, words } from './words/listener.ts';
 
@@ -98,16 +98,6 @@ export function Listener(place: WidgetProps) {
           </Button>
           <span>{w.told(state.told)}</span>
         </div>
-        {listeners.map(
-          (name) =>
-            (state[name] === 0 || state[name] === 1) && (
-              <p key={name} class="notice">
-                {state[name] === 0
-                  ? w.impossible(w.names[name])
-                  : w.certain(w.names[name], say.information(0))}
-              </p>
-            ),
-        )}
         <div class="controls columns needs-script">
           {listeners.map((name) => (
             <Fragment key={name}>
@@ -128,11 +118,22 @@ export function Listener(place: WidgetProps) {
           <Still className="quiet">{w.about}</Still>
         </div>
       </div>
+      {listeners.map(
+        (name) =>
+          (state[name] === 0 || state[name] === 1) && (
+            <p key={name} class="notice">
+              {state[name] === 0
+                ? w.impossible(w.names[name])
+                : w.certain(w.names[name], say.information(0))}
+            </p>
+          ),
+      )}
+      <Formula tex={surprises(w)} model={listener} />
       <Still className="curve-title">{w.next}</Still>
       <Formula tex={bayes(w)} model={listener} />
       <Table
         label={w.title}
-        head={[w.telling, ...listeners.map((name) => w.names[name])]}
+        head={[inWords(w.telling, say, locale), ...listeners.map((name) => w.names[name])]}
         rows={Array.from({ length: mostTellings + 1 }, (_, telling) => [
           w.times(telling + 1),
           ...histories.map((history) => say.amount(surpriseOf(history[telling]!))),
@@ -155,6 +156,15 @@ function labelsOf(w: ListenerWords): Readonly<Record<string, string>> {
 function short(p: number, say: Say): string {
   if (p === 1 || p < 1 - 1e-6) return say.number(p);
   return `1−${say.number(Number((1 - p).toPrecision(1))).replaceAll('\u00a0', '')}`;
+}
+
+/** How much the news would surprise each listener now. */
+function surprises(w: ListenerWords): string {
+  const lines = listeners.map(
+    (name) =>
+      String.raw`\text{${w.names[name]}}\;& {-}\log_{\live{unit.base}} \its{p}{\live{${name}Belief}} = \live{${name}Surprise}\ \text{\live{unit.name}}`,
+  );
+  return String.raw`\begin{aligned} I(x) &= -\log_{\live{unit.base}} \p(x) \\[0.9em] ${lines.join(String.raw` \\ `)} \end{aligned}`;
 }
 
 /** Bayes’ rule, and under it the next telling of each listener. */
