@@ -119,10 +119,15 @@ export function Surprise(place: WidgetProps) {
       <Table
         label={w.title}
         head={[...w.columns, ...units.map((unit) => unitName[locale][unit])]}
-        rows={presetNames.map((name) => [
-          w.presets[name],
-          numberText(presets[name]),
-          ...units.map((unit) => numberText(inUnit(now[`${name}Information`], unit))),
+        rows={[
+          [w.message, now.p, now.information] as const,
+          ...presetNames.map(
+            (name) => [w.presets[name], presets[name], now[`${name}Information`]] as const,
+          ),
+        ].map(([name, p, bits]) => [
+          name,
+          numberText(p),
+          ...units.map((unit) => numberText(inUnit(bits, unit))),
         ])}
       />
     </Figure>
