@@ -15,6 +15,7 @@ export const losses = numberModel({
   parameters: { z: { initial: -1, min: -10, max: 10, step: 0.1, of: 'q' } },
   follow: ({ z }) => ({
     y,
+    power: Math.exp(0 - z),
     q: softmax([z, 0])[0]!,
     crossEntropy: crossEntropyOf(z),
     squaredError: squaredErrorOf(z),
@@ -23,7 +24,15 @@ export const losses = numberModel({
     /** How many times as hard the cross-entropy pushes. */
     ratio: pushes.crossEntropy(z) / pushes.squaredError(z),
   }),
-  bare: ['y', 'q', 'squaredError', 'crossEntropyGradient', 'squaredErrorGradient', 'ratio'],
+  bare: [
+    'y',
+    'power',
+    'q',
+    'squaredError',
+    'crossEntropyGradient',
+    'squaredErrorGradient',
+    'ratio',
+  ],
 });
 
 /** The cross-entropy of a score, in bits. */

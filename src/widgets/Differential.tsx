@@ -132,17 +132,19 @@ export function Differential(place: WidgetProps) {
         </div>
       ))}
       <p class="caption">{w.moved(say.information(now.minute))}</p>
-      <Table
-        label={w.title}
-        head={w.columns}
-        information={[2, 3]}
-        rows={families.map((each) => [
-          w.names[each],
-          `${symbols[each]} = ${say.number(now[`${each}Scale`])}`,
-          say.amount(now[`${each}Entropy`]),
-          say.amount(now.gaussianEntropy - now[`${each}Entropy`]),
-        ])}
-      />
+      <div class="answer">
+        <Table
+          label={w.title}
+          head={w.columns}
+          information={[2, 3]}
+          rows={families.map((each) => [
+            w.names[each],
+            `${symbols[each]} = ${say.number(now[`${each}Scale`])}`,
+            say.amount(now[`${each}Entropy`]),
+            say.amount(now.gaussianEntropy - now[`${each}Entropy`]),
+          ])}
+        />
+      </div>
     </Figure>
   );
 }

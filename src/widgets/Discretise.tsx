@@ -112,42 +112,46 @@ export function Discretise(place: WidgetProps) {
       </div>
       <Formula tex={sum} model={discretise} />
       <Still className="curve-title">{w.climb}</Still>
-      <Climb
-        plane={{
-          across: {
-            from: -0.5,
-            to: halvingsRange.max + 0.5,
-            marks: steps.map((k) => ({ at: k, text: String(k) })),
-            name: w.climbAcross,
-          },
-          up: {
-            from: 0,
-            to: frame,
-            marks: ticks(frame, say).map(({ bits, text }) => ({ at: bits, text })),
-            name: inWords('H', say, locale),
-          },
-          height: 160,
-        }}
-        stacks={steps.map((k) => ({ at: k, base: k, top: entropyAfter(density, k) }))}
-        now={{ at: halvings, top: now.entropy }}
-        alt={w.climbAlt(
-          say.information(now.differential),
-          say.information(entropyAfter(density, halvingsRange.min)),
-          say.information(entropyAfter(density, halvingsRange.max)),
-        )}
-        onAt={(at) => turn(Math.round(at))}
-      />
-      <Table
-        label={w.title}
-        head={w.columns}
-        information={[1, 2, 3]}
-        rows={steps.map((k) => [
-          widthText(k),
-          say.amount(entropyAfter(density, k)),
-          k === 0 ? '–' : say.amount(gained(density, k)),
-          say.amount(entropyAfter(density, k) - k),
-        ])}
-      />
+      <div class="answer">
+        <Climb
+          plane={{
+            across: {
+              from: -0.5,
+              to: halvingsRange.max + 0.5,
+              marks: steps.map((k) => ({ at: k, text: String(k) })),
+              name: w.climbAcross,
+            },
+            up: {
+              from: 0,
+              to: frame,
+              marks: ticks(frame, say).map(({ bits, text }) => ({ at: bits, text })),
+              name: inWords('H', say, locale),
+            },
+            height: 160,
+          }}
+          stacks={steps.map((k) => ({ at: k, base: k, top: entropyAfter(density, k) }))}
+          now={{ at: halvings, top: now.entropy }}
+          alt={w.climbAlt(
+            say.information(now.differential),
+            say.information(entropyAfter(density, halvingsRange.min)),
+            say.information(entropyAfter(density, halvingsRange.max)),
+          )}
+          onAt={(at) => turn(Math.round(at))}
+        />
+      </div>
+      <div class="answer">
+        <Table
+          label={w.title}
+          head={w.columns}
+          information={[1, 2, 3]}
+          rows={steps.map((k) => [
+            widthText(k),
+            say.amount(entropyAfter(density, k)),
+            k === 0 ? '–' : say.amount(gained(density, k)),
+            say.amount(entropyAfter(density, k) - k),
+          ])}
+        />
+      </div>
     </Figure>
   );
 }

@@ -14,14 +14,14 @@ import { Quantity } from './parts/Quantity.tsx';
 import { rounded } from './parts/rounded.ts';
 import { Still } from './parts/Still.tsx';
 import { Table } from './parts/Table.tsx';
-import { useSay, type Say } from './parts/say.ts';
+import { inWords, useSay, type Say } from './parts/say.ts';
 import { words } from './words/losses.ts';
 
 const sums = String.raw`\begin{aligned}
-\q &= \frac{1}{1 + \mathrm{e}^{-z}} = \its{q}{\live{q}} \\[0.6em]
+\q &= \frac{1}{1 + \mathrm{e}^{-z}} = \frac{1}{1 + \live{power}} = \its{q}{\live{q}} \\[0.6em]
 H &= -\log_{\live{unit.base}} \q = -\log_{\live{unit.base}} \its{q}{\live{q}} = \live{crossEntropy}\ \text{\live{unit.name}} \\
-\frac{\mathrm{d}H}{\mathrm{d}z} &= \q - 1 = \live{crossEntropyGradient}\ \text{nat} \\[0.6em]
-E &= \tfrac{1}{2} (\q - 1)^2 = \live{squaredError} \\
+\frac{\mathrm{d}H}{\mathrm{d}z} &= \q - 1 = \its{q}{\live{q}} - 1 = \live{crossEntropyGradient}\ \text{nat} \\[0.6em]
+E &= \tfrac{1}{2} (\q - 1)^2 = \tfrac{1}{2} (\its{q}{\live{q}} - 1)^2 = \live{squaredError} \\
 \frac{\mathrm{d}E}{\mathrm{d}z} &= (\q - 1)\,\q\,(1 - \q) = \live{squaredErrorGradient}
 \end{aligned}`;
 
@@ -90,27 +90,29 @@ export function Losses(place: WidgetProps) {
         />
       </Picture>
       <Still className="curve-title">{w.pushes}</Still>
-      <Picture
-        frame={1}
-        say={bare}
-        up={w.push}
-        mixed
-        outcomes={[]}
-        alt={w.pushesAlt(
-          z0,
-          say.number(-now.crossEntropyGradient),
-          say.number(-now.squaredErrorGradient),
-        )}
-      >
-        <Pair
+      <div class="answer">
+        <Picture
           frame={1}
-          z={z}
-          words={w}
-          high={pushes.crossEntropy}
-          low={pushes.squaredError}
-          onAcross={setZ}
-        />
-      </Picture>
+          say={bare}
+          up={w.push}
+          mixed
+          outcomes={[]}
+          alt={w.pushesAlt(
+            z0,
+            say.number(-now.crossEntropyGradient),
+            say.number(-now.squaredErrorGradient),
+          )}
+        >
+          <Pair
+            frame={1}
+            z={z}
+            words={w}
+            high={pushes.crossEntropy}
+            low={pushes.squaredError}
+            onAcross={setZ}
+          />
+        </Picture>
+      </div>
       <div class="controls needs-script">
         <Quantity
           label={w.z}
@@ -124,7 +126,7 @@ export function Losses(place: WidgetProps) {
         label={w.title}
         head={w.columns}
         rows={[
-          [w.crossEntropy, say.amount(now.crossEntropy), ofCrossEntropy],
+          [inWords(w.crossEntropy, say, locale), say.amount(now.crossEntropy), ofCrossEntropy],
           [w.squaredError, say.number(now.squaredError), ofSquare],
           [w.ratio, '', say.number(now.ratio)],
         ]}

@@ -154,20 +154,22 @@ export function Source(place: WidgetProps) {
           />
         </>
       )}
-      <Table
-        label={w.title}
-        head={w.columns}
-        information={[2, 3]}
-        rows={[
-          ...symbols.map(({ p }, i) => [
-            names[i]!,
-            say.number(p),
-            say.amount(selfInformation(p)),
-            say.amount(shares[i]!),
-          ]),
-          [w.sum, numberText(1), '', say.amount(now.entropy)],
-        ]}
-      />
+      <div class="answer">
+        <Table
+          label={w.title}
+          head={w.columns}
+          information={[2, 3]}
+          rows={[
+            ...symbols.map(({ p }, i) => [
+              names[i]!,
+              say.number(p),
+              say.amount(selfInformation(p)),
+              say.amount(shares[i]!),
+            ]),
+            [w.sum, numberText(1), '', say.amount(now.entropy)],
+          ]}
+        />
+      </div>
     </Figure>
   );
 }

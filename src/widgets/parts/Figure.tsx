@@ -49,8 +49,9 @@ export function Figure({
 }: FigureProps) {
   const words = common[locale];
   const { name, readings, awake, damaged, reset, resets } = live;
+  const first = useRef(readings);
   return (
-    <Standing.Provider value={{ locale, awake, resets }}>
+    <Standing.Provider value={{ locale, awake, resets, moved: readings !== first.current }}>
       <figure
         id={id}
         class="figure"

@@ -17,9 +17,12 @@ interface PredictProps {
   readonly onShow: () => void;
 }
 
-/** A question that a figure asks before it shows. It can be left alone; skipped, by Escape too, it says what is true. */
+/**
+ * A question that a figure asks before it shows: what answers it is veiled until the reader has guessed, has skipped it, by
+ * Escape too, which says what is true, or has moved the figure.
+ */
 export function Predict({ question, answers, right, truth, onShow }: PredictProps) {
-  const { locale, awake, resets } = useStanding();
+  const { locale, awake, resets, moved } = useStanding();
   const [guess, setGuess] = useState<number | 'skipped'>();
   const words = common[locale];
   useEffect(() => setGuess(undefined), [resets]);
@@ -36,7 +39,7 @@ export function Predict({ question, answers, right, truth, onShow }: PredictProp
   };
   return (
     <div
-      class="predict needs-script"
+      class={`predict needs-script${guess === undefined && !moved ? ' open' : ''}`}
       role="group"
       aria-label={import.meta.env.SSR ? words.guessFirst : undefined}
       onKeyDown={(event) => event.key === 'Escape' && skip()}
