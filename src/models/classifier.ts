@@ -63,6 +63,9 @@ export const classifier = {
       rate,
       steps,
       pLabel: p[label]!,
+      zLabel: logits[label]!,
+      /** What the softmax divides by. */
+      powers: logits.reduce((sum, z) => sum + Math.exp(z / temperature), 0),
       qLabel: q[label]!,
       gradientLabel: gradient[label]!,
       loss,
@@ -79,6 +82,8 @@ export const classifier = {
     'rate',
     'steps',
     'pLabel',
+    'zLabel',
+    'powers',
     'qLabel',
     'gradientLabel',
     'lossNats',

@@ -16,7 +16,7 @@ import { useSay } from './parts/say.ts';
 import { words } from './words/classifier.ts';
 
 const sums = String.raw`\begin{aligned}
-\q_y &= \frac{\mathrm{e}^{z_y / T}}{\sum_j \mathrm{e}^{z_j / T}} = \its{q}{\live{qLabel}} \\[0.6em]
+\q_y &= \frac{\mathrm{e}^{z_y / T}}{\sum_j \mathrm{e}^{z_j / T}} = \frac{\mathrm{e}^{\live{zLabel} / \live{temperature}}}{\live{powers}} = \its{q}{\live{qLabel}} \\[0.6em]
 H(\P,\Q) &= -\sum_i \p_i \log_{\live{unit.base}} \q_i = \live{loss}\ \text{\live{unit.name}} \\
 &= H(\P) + D(\P\Vert\Q) \\
 &= \live{entropyP} + \live{gap} \\[0.6em]
@@ -43,7 +43,7 @@ export function Classifier(place: WidgetProps) {
 
   /** Whatever moves a logit begins anew from where the steps have led. */
   const setLogit = (i: number, z: number): void =>
-    set({ logits: asStart(logits).with(i, z), steps: 0 });
+    set({ logits: asStart(logits.with(i, z)), steps: 0 });
   const walk = useDescent(live);
 
   const [loss, nats] = [say.information(now.loss), say.number(now.lossNats)];

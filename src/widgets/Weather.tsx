@@ -72,7 +72,7 @@ export function Weather(place: WidgetProps) {
         onShow={() => set({ p: mine, q: boast })}
       />
       <div class="stage">
-        <WeatherPicture live={live} say={say} names={w} alt={summary} />
+        <WeatherPicture live={live} say={say} names={w} alt={summary} parts />
         <div class="controls needs-script">
           <Quantity
             label={w.mine}
@@ -92,30 +92,32 @@ export function Weather(place: WidgetProps) {
       {impossible && <p class="notice">{summary}</p>}
       <Formula tex={sum} model={weather} />
       <p class="curve-title">{w.curve}</p>
-      <Picture
-        frame={frame}
-        say={say}
-        up="H(P, Q)"
-        outcomes={[]}
-        alt={w.curveAlt(
-          say.number(now.q),
-          say.information(now.crossEntropy),
-          say.number(now.p),
-          say.information(now.entropyP),
-        )}
-      >
-        <Curve frame={frame} className="q" of={(q) => crossEntropyOf(state.p, q)} />
-        <Marks marks={shares} />
-        <Average bits={now.entropyP} frame={frame} className="p" />
-        <Handle
-          point
-          of="q"
-          across={now.q}
-          up={now.crossEntropy}
+      <div class="answer">
+        <Picture
           frame={frame}
-          onAcross={(share) => set({ q: byStep(share) })}
-        />
-      </Picture>
+          say={say}
+          up="H(P, Q)"
+          outcomes={[]}
+          alt={w.curveAlt(
+            say.number(now.q),
+            say.information(now.crossEntropy),
+            say.number(now.p),
+            say.information(now.entropyP),
+          )}
+        >
+          <Curve frame={frame} className="q" of={(q) => crossEntropyOf(state.p, q)} />
+          <Marks marks={shares} />
+          <Average bits={now.entropyP} frame={frame} className="p" />
+          <Handle
+            point
+            of="q"
+            across={now.q}
+            up={now.crossEntropy}
+            frame={frame}
+            onAcross={(share) => set({ q: byStep(share) })}
+          />
+        </Picture>
+      </div>
       <Table
         label={w.title}
         head={w.columns}
@@ -138,6 +140,8 @@ export function Weather(place: WidgetProps) {
             say.amount(now.shareDry),
           ],
           [w.sum, numberText(1), numberText(1), '', '', say.amount(now.crossEntropy)],
+          ['H(P)', '', '', '', '', say.amount(now.entropyP)],
+          ['H(Q)', '', '', '', '', say.amount(now.entropyQ)],
         ]}
       />
     </Figure>

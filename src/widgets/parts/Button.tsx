@@ -18,7 +18,6 @@ export function Button({ disabled, pressed, className, label, onClick, children 
   const { awake } = useStanding();
   return (
     <button
-      type="button"
       class={className}
       aria-label={label}
       aria-pressed={pressed}

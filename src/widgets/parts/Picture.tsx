@@ -29,6 +29,8 @@ interface PictureProps {
   readonly say: Say;
   /** Whether there may be so many outcomes that a label only stands where it has room. */
   readonly crowded?: boolean;
+  /** The room that its children take up below the names, in CSS pixels. */
+  readonly foot?: number | undefined;
   /** The picture in words. */
   readonly alt: string;
   /** The axis's name: what goes up. */
@@ -52,6 +54,7 @@ export function Picture({
   frame,
   say,
   crowded = false,
+  foot = 0,
   alt,
   up,
   mixed = false,
@@ -64,7 +67,7 @@ export function Picture({
   return (
     <div class={crowded ? 'picture crowded' : 'picture'} role="img" aria-label={alt}>
       <Axis frame={frame} say={say} up={up} mixed={mixed} />
-      <svg class="plot" width="100%" height={above + high + below} aria-hidden="true">
+      <svg class="plot" width="100%" height={above + high + below + foot} aria-hidden="true">
         <Hatch id={`${hatch}gap`} />
         <Grid frame={frame} say={say} />
         {averages && (

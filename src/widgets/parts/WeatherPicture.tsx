@@ -1,5 +1,6 @@
 import { weather } from '~/models/weather.ts';
 import type { Live } from './live.ts';
+import { above, high, percent } from './geometry.ts';
 import { PairHandles } from './PairHandles.tsx';
 import { Picture } from './Picture.tsx';
 import { rounded } from './rounded.ts';
@@ -10,13 +11,15 @@ interface WeatherPictureProps {
   readonly say: Say;
   readonly names: Readonly<Record<'rain' | 'dry' | 'gap' | 'up', string>>;
   readonly alt: string;
+  /** Whether what each kind of weather adds stands below it. */
+  readonly parts?: boolean;
 }
 
 /** How many bits it is high. */
 export const frame = 4;
 
 /** Rain and no rain, as wide as I say and as high as you are surprised; a handle for my P on the floor, one for your Q. */
-export function WeatherPicture({ live, say, names, alt }: WeatherPictureProps) {
+export function WeatherPicture({ live, say, names, alt, parts }: WeatherPictureProps) {
   const { readings: now, set } = live;
   return (
     <Picture
@@ -24,6 +27,7 @@ export function WeatherPicture({ live, say, names, alt }: WeatherPictureProps) {
       say={say}
       up={names.up}
       alt={alt}
+      foot={parts ? foot : 0}
       outcomes={[
         { name: names.rain, p: now.p, own: now.ownRain, heard: now.heardRain },
         { name: names.dry, p: now.pDry, own: now.ownDry, heard: now.heardDry },
@@ -34,6 +38,18 @@ export function WeatherPicture({ live, say, names, alt }: WeatherPictureProps) {
         gap: { name: names.gap, bits: now.gap },
       }}
     >
+      {parts && (
+        <>
+          <Share bits={now.shareRain} say={say} />
+          <Share
+            bits={now.shareDry}
+            say={say}
+            {...(now.pDry < narrow || now.p < 0.5
+              ? { x: '100%', 'text-anchor': 'end' as const }
+              : { x: percent(now.p), dx: 1 })}
+          />
+        </>
+      )}
       <PairHandles
         edge={now.p}
         middle={now.p / 2}
@@ -43,6 +59,30 @@ export function WeatherPicture({ live, say, names, alt }: WeatherPictureProps) {
         onHeight={(bits) => set({ q: byStep(2 ** -bits) })}
       />
     </Picture>
+  );
+}
+
+/** The room for what each kind of weather adds, below its name. */
+const foot = 17;
+/** Below this share of the width, what stands under no rain ends where the picture does, as its name does. */
+const narrow = 0.12;
+
+/** What one kind of weather adds to the cross-entropy, under its name: its area. */
+function Share({
+  bits,
+  say,
+  ...place
+}: {
+  bits: number;
+  say: Say;
+  x?: string;
+  dx?: number;
+  'text-anchor'?: 'end';
+}) {
+  return (
+    <text class="quiet" y={above + high + 19 + foot} {...place}>
+      {bits > 0 && say.information(bits)}
+    </text>
   );
 }
 
