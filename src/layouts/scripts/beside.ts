@@ -29,6 +29,7 @@ if (marks && text) {
     const pair = next.closest('.pair');
     if (pair) pair.append(marks);
     else next.after(marks);
+    place(marks, next, pair ?? next);
     follow.disconnect();
     follow.observe(pair ?? next);
   };
