@@ -1,5 +1,5 @@
 import type { surprise } from '~/models/surprise.ts';
-import { python, take, tex, texWhole, type Snippets } from './snippet.ts';
+import { python, take, tex, texWhole, zeroAllowed, type Snippets } from './snippet.ts';
 
 type State = (typeof surprise)['initial'];
 type Readings = ReturnType<(typeof surprise)['follow']>;
@@ -9,7 +9,7 @@ export function snippets({ p }: State, now: Readings): Snippets {
   return {
     python: `import numpy as np
 
-p = ${p}
+${zeroAllowed(p)}p = ${p}
 print(0 - np.log2(p))  # I(x)
 # ${python(now.information)}`,
     typescript: `${take('selfInformation')}

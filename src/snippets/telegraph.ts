@@ -25,9 +25,11 @@ for _ in range(heard):
     t ^= t + (t ^ (t >> 7)) * (t | 61) & bits32
     drawn = (t ^ (t >> 14)) / 2**32
     counts[min(np.searchsorted(np.cumsum(p), drawn, side="right"), len(p) - 1)] += 1
+print(0 - np.sum(p * np.log2(p)))  # H(P)
+# ${python(now.entropy)}
 print(0 - np.sum(counts / heard * np.log2(p)))  # what was heard, on average
 # ${python(now.mean)}`,
-    typescript: `${take('crossEntropy', 'normalize')}
+    typescript: `${take('crossEntropy', 'entropy', 'normalize')}
 
 const p = ${p};
 const [heard, seed] = [${heard}, ${seed}];
@@ -42,7 +44,9 @@ for (let n = 0; n < heard; n++) {
   for (let sum = p[0]!; drawn >= sum && i < p.length - 1; sum += p[i]!) i++;
   counts[i]! += 1;
 }
-export const result = crossEntropy(normalize(counts), p);
+export const own = entropy(p); // H(P)
+// ${now.entropy}
+export const result = crossEntropy(normalize(counts), p); // what was heard, on average
 // ${now.mean}`,
     latex: `-\\frac{1}{${heard}} \\sum_{t=1}^{${heard}} \\log_2 p(x_t) = ${tex(now.mean)}\\ \\text{bit} \\qquad H(P) = ${tex(now.entropy)}\\ \\text{bit}`,
   };
