@@ -1,30 +1,63 @@
-import type { listener } from '~/models/listener.ts';
-import { list, python, take, tex, texWhole, type Snippets } from './snippet.ts';
+import { listeners, type listener, type Listener } from '~/models/listener.ts';
+import { list, python, take, tex, texWhole, zeroAllowed, type Snippets } from './snippet.ts';
 
 type State = (typeof listener)['initial'];
 type Readings = ReturnType<(typeof listener)['follow']>;
 
-/** Figure 1.2 as code: how much the news surprises the ordinary reader after so many tellings, in bits. */
-export function snippets({ reader, readerTrust, told }: State, now: Readings): Snippets {
-  const belief = list([reader, now.readerDoubt]);
-  // Whoever all but knows has digits in the doubt alone.
-  const sure = now.readerBelief > 0.5;
-  const likelihood = list([readerTrust, now.readerDistrust]);
+/** Figure 1.2 as code: how much the news surprises each listener after so many tellings, in bits; the reader last. */
+export function snippets(state: State, now: Readings): Snippets {
+  const about = (name: Listener) => ({
+    belief: list([state[name], now[`${name}Doubt`]]),
+    likelihood: list([state[`${name}Trust`], now[`${name}Distrust`]]),
+    surprise: now[`${name}Surprise`],
+  });
+  const asked = (['expert', 'doubter', 'reader'] as const).map((name) => ({
+    name,
+    ...about(name),
+  }));
   return {
     python: `import numpy as np
 
-belief = np.array(${belief})  # the news is true, or not
-likelihood = np.array(${likelihood})  # of being told so
-for telling in range(${told}):
-    belief = belief * likelihood / (belief @ likelihood)
-print(${sure ? '0 - np.log1p(-belief[1]) / np.log(2)' : '0 - np.log2(belief[0])'})  # how much it surprises, told now
-# ${python(now.readerSurprise)}`,
-    typescript: `${sure ? take('posterior') : take('posterior', 'selfInformation')}
+${zeroAllowed(state.expert, state.doubter, state.reader)}told = ${state.told}  # so often before
 
-let belief: readonly number[] = ${belief}; // the news is true, or not
-for (let telling = 0; telling < ${told}; telling++) belief = posterior(belief, ${likelihood});
-export const result = ${sure ? '0 - Math.log1p(-belief[1]!) / Math.LN2' : 'selfInformation(belief[0]!)'}; // how much it surprises, told now
-// ${now.readerSurprise}`,
-    latex: `\\begin{aligned} p(x \\mid m) &= \\frac{p(m \\mid x)\\,p(x)}{p(m)} = \\frac{${tex(now.readerTrust)} \\times ${tex(now.readerBelief)}}{${tex(now.readerTrust)} \\times ${tex(now.readerBelief)} + ${tex(now.readerDistrust)} \\times ${tex(now.readerDisbelief)}} = ${tex(now.readerAfter)} \\\\ I(x) &= -\\log_2 ${sure ? `(1 - ${tex(now.readerDisbelief)})` : texWhole(now.readerBelief)} = ${tex(now.readerSurprise)}\\ \\text{bit} \\end{aligned}`,
+def surprise(belief, likelihood):  # that it is true, or not; and is then told
+    weights = belief * np.power(likelihood, told)
+    yes, no = weights / weights.sum()
+    return 0 - (np.log1p(-no) / np.log(2) if yes > 0.5 else np.log2(yes))
+
+${asked
+  .map(
+    ({ name, belief, likelihood, surprise }) =>
+      `print(surprise(${belief}, ${likelihood}))  # the ${name}, told now\n# ${python(surprise)}`,
+  )
+  .join('\n')}`,
+    typescript: `${take('posterior', 'selfInformation')}
+
+const told = ${state.told}; // so often before
+
+function surprise(belief: readonly number[], likelihood: readonly number[]): number {
+  // Both: that it is true, or not; and is then told.
+  for (let telling = 0; telling < told; telling++) belief = posterior(belief, likelihood);
+  const [yes, no] = belief;
+  return yes! > 0.5 ? 0 - Math.log1p(-no!) / Math.LN2 : selfInformation(yes!);
+}
+
+${asked
+  .map(
+    ({ name, belief, likelihood, surprise }) =>
+      `export const ${name === 'reader' ? 'result' : name} = surprise(${belief}, ${likelihood}); // the ${name}, told now\n// ${surprise}`,
+  )
+  .join('\n')}`,
+    latex: `\\begin{aligned} p(x \\mid m) &= \\frac{p(m \\mid x)\\,p(x)}{p(m)} \\\\ ${listeners.map((name) => formula(name, state, now)).join(' \\\\ ')} \\end{aligned}`,
   };
+}
+
+/** What one listener holds after the next telling, and how much it surprises them before. */
+function formula(name: Listener, state: State, now: Readings): string {
+  const [trust, distrust] = [tex(state[`${name}Trust`]), tex(now[`${name}Distrust`])];
+  const belief = now[`${name}Belief`];
+  const [yes, no] = [tex(belief), tex(now[`${name}Disbelief`])];
+  // Whoever all but knows has digits in the doubt alone.
+  const held = belief > 0.5 ? `(1 - ${no})` : texWhole(belief);
+  return `\\text{${name}}\\; & \\frac{${trust} \\times ${yes}}{${trust} \\times ${yes} + ${distrust} \\times ${no}} = ${tex(now[`${name}After`])}, \\quad I(x) = -\\log_2 ${held} = ${tex(now[`${name}Surprise`])}\\ \\text{bit}`;
 }
