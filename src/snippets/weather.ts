@@ -15,14 +15,28 @@ from scipy.stats import entropy
 
 p = np.array(${mine})  # mine
 q = np.array(${yours})  # yours
-own = entropy(p, base=2)  # H(P)
-gap = rel_entr(p, q).sum() / np.log(2)  # D(P‖Q)
+own = entropy(p, base=2)
+gap = rel_entr(p, q).sum() / np.log(2)
+print(own)  # H(P)
+# ${python(now.entropyP)}
+print(gap)  # D(P‖Q)
+# ${python(now.gap)}
+print(entropy(q, base=2))  # H(Q)
+# ${python(now.entropyQ)}
 print(own + gap)  # H(P, Q)
 # ${python(now.crossEntropy)}`,
-    typescript: `${take('crossEntropy')}
+    typescript: `${take('crossEntropy', 'entropy', 'klDivergence')}
 
-export const result = crossEntropy(${mine}, ${yours});
+const p = ${mine}; // mine
+const q = ${yours}; // yours
+export const own = entropy(p); // H(P)
+// ${now.entropyP}
+export const gap = klDivergence(p, q); // D(P‖Q)
+// ${now.gap}
+export const heard = entropy(q); // H(Q)
+// ${now.entropyQ}
+export const result = crossEntropy(p, q); // H(P, Q)
 // ${now.crossEntropy}`,
-    latex: `H(P, Q) = -\\sum_i p_i \\log_2 q_i = -${tex(now.p)} \\log_2 ${texWhole(now.q)} - ${tex(now.pDry)} \\log_2 ${texWhole(now.qDry)} = ${tex(now.crossEntropy)}\\ \\text{bit}`,
+    latex: `\\begin{aligned} H(P, Q) &= -\\sum_i p_i \\log_2 q_i = -${tex(now.p)} \\log_2 ${texWhole(now.q)} - ${tex(now.pDry)} \\log_2 ${texWhole(now.qDry)} \\\\ &= H(P) + D(P \\Vert Q) = ${tex(now.entropyP)} + ${tex(now.gap)} = ${tex(now.crossEntropy)}\\ \\text{bit} \\\\ H(Q) &= ${tex(now.entropyQ)}\\ \\text{bit} \\end{aligned}`,
   };
 }
