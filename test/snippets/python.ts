@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 
-/** What a program left behind: its last line, and the numbers that it gave a name to. */
+/** What a program left behind: what it printed, and the numbers, not too many, that it gave a name to. */
 export interface Said {
-  readonly last: string;
+  readonly lines: readonly string[];
   readonly named: Readonly<Record<string, readonly number[]>>;
 }
 
@@ -18,7 +18,7 @@ export function pythonWith(...packages: readonly string[]): string | undefined {
 }
 
 const runner = `
-import contextlib, io, json, sys
+import contextlib, io, json, sys, warnings
 
 def numbers(value):
     if hasattr(type(value), 'detach'):
@@ -26,8 +26,11 @@ def numbers(value):
     if hasattr(type(value), 'reshape'):
         value = value.reshape(-1).tolist()
     values = value if isinstance(value, list) else [value]
-    return values if all(type(each) in (int, float) for each in values) else None
+    short = len(values) < 100 and all(type(each) in (int, float) for each in values)
+    return values if short else None
 
+# A reader who turns warnings of NumPy into errors can paste it, too.
+warnings.simplefilter('error', RuntimeWarning)
 said = []
 for code in json.load(sys.stdin):
     out = io.StringIO()
@@ -36,13 +39,13 @@ for code in json.load(sys.stdin):
         exec(code, room)
     found = {name: numbers(value) for name, value in room.items() if not name.startswith('__')}
     named = {name: values for name, values in found.items() if values is not None}
-    said.append({'last': out.getvalue().strip().split('\\n')[-1], 'named': named})
+    said.append({'lines': out.getvalue().strip().split('\\n'), 'named': named})
 print(json.dumps(said).replace('Infinity', '1e999').replace('NaN', 'null'))
 `;
 
 /** Runs several programs in one Python, each in a room of its own. */
 export function runPython(python: string, codes: readonly string[]): readonly Said[] {
-  const output = execFileSync(python, ['-W', 'ignore', '-c', runner], {
+  const output = execFileSync(python, ['-c', runner], {
     input: JSON.stringify(codes),
     encoding: 'utf8',
   });
