@@ -1,83 +1,10 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import type { ChildProcess } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { dist, distFiles } from './dist.ts';
-
-/** The lines that the README gives for a server, as an author would copy them. */
-function linesFor(server: string): string {
-  const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
-  const [, lines] = new RegExp(`^- \\*\\*${server}\\*\\*.*?\`\`\`\\n(.*?)\`\`\``, 'ms').exec(
-    readme,
-  )!;
-  return lines!;
-}
-
-/** How a server is started with the lines, so that it serves a folder at a port, at the root or in `/a/b/`. */
-interface Server {
-  readonly name: string;
-  readonly there: boolean;
-  readonly start: (work: string, root: string, port: number, inFolder: boolean) => ChildProcess;
-}
-
-const nginx: Server = {
-  name: 'nginx',
-  there: spawnSync('nginx', ['-v']).error === undefined,
-  start(work, root, port, inFolder) {
-    const lines = linesFor('nginx').replace('/srv/dist', root);
-    const placed = inFolder ? lines.replace(/ (\^?)\/(?=\(_astro| \{|404)/g, ' $1/a/b/') : lines;
-    const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-      .map((each) => `${each}_temp_path ${work}/${each};`)
-      .join(' ');
-    writeFileSync(
-      join(work, 'nginx.conf'),
-      `daemon off; pid ${work}/pid; events {}
-http { types { text/html html; application/javascript js; text/css css; }
-access_log off; ${folders}
-server { listen 127.0.0.1:${port}; ${placed} } }`,
-    );
-    return spawn('nginx', ['-e', `${work}/errors`, '-c', `${work}/nginx.conf`], {
-      stdio: 'ignore',
-    });
-  },
-};
-
-const caddy: Server = {
-  name: 'Caddy',
-  there: spawnSync('caddy', ['version']).error === undefined,
-  start(work, root, port, inFolder) {
-    const lines = linesFor('Caddy').replace('/srv/dist', root);
-    const [inside, errors] = lines.split(/^ *(?=handle_errors)/m) as [string, string];
-    const placed = inFolder
-      ? `handle_path /a/b/* {\n${inside}}\n${errors.replace('{', `{\nroot * ${root}`)}`
-      : lines;
-    writeFileSync(
-      join(work, 'Caddyfile'),
-      `{\nadmin off\nauto_https off\nstorage file_system ${work}/store\n}\nhttp://127.0.0.1:${port} {\n${placed}}\n`,
-    );
-    const args = ['run', '--adapter', 'caddyfile', '--config', join(work, 'Caddyfile')];
-    return spawn('caddy', args, { stdio: 'ignore', env: { ...process.env, HOME: work } });
-  },
-};
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
+import { dist, distFiles, distText } from './dist.ts';
+import { caddy, freePort, linesFor, nginx } from './servers.ts';
 
 describe.each(
   [nginx, caddy].flatMap((server) =>
@@ -94,18 +21,12 @@ describe.each(
   beforeAll(async () => {
     // A server that root starts works as someone else.
     chmodSync(work, 0o755);
-    const inFolder = prefix !== '/';
-    // nginx takes a folder of the address from a folder of that name; Caddy's `handle_path` takes it off.
-    const site = join(work, 'site', inFolder && server === nginx ? prefix : '');
+    const site = join(work, 'srv', prefix);
     mkdirSync(site, { recursive: true });
     cpSync(dist, site, { recursive: true });
+    const lines = linesFor(server, prefix !== '/').replaceAll('/srv', join(work, 'srv'));
     const port = await freePort();
-    running = server.start(
-      work,
-      inFolder && server === caddy ? site : join(work, 'site'),
-      port,
-      inFolder,
-    );
+    running = server.start(work, lines, port);
     home = `http://127.0.0.1:${port}${prefix}`;
     await vi.waitFor(async () => expect((await fetch(home)).ok).toBe(true), 10_000);
   });
@@ -116,30 +37,69 @@ describe.each(
     rmSync(work, { recursive: true, force: true });
   });
 
-  const ask = async (
-    path: string,
-  ): Promise<{ status: number; kept: string | null; title: string }> => {
-    const answer = await fetch(home + path);
-    const text = await answer.text();
-    return {
+  const ask = async (path: string) => {
+    const { url, status, headers, text } = await fetch(home + path).then(async (answer) => ({
+      url: answer.url,
       status: answer.status,
-      kept: answer.headers.get('cache-control'),
-      title: /<title>([^<]*)/.exec(text)?.[1] ?? '',
-    };
+      headers: Object.fromEntries(answer.headers),
+      text: await answer.text(),
+    }));
+    const title = /<title>([^<]*)/.exec(text)?.[1] ?? '';
+    return { at: url.slice(home.length), status, kept: headers['cache-control'], title, headers };
   };
-  const titleOf = (file: string): string =>
-    /<title>([^<]*)/.exec(readFileSync(join(dist, file), 'utf8'))![1]!;
+  const titleOf = (file: string): string => /<title>([^<]*)/.exec(distText(file))![1]!;
 
   it.each([
     ['', 'index.html'],
     ['zh/', 'zh/index.html'],
-    ['zh', 'zh/index.html'],
     ['zh/information.html', 'zh/information.html'],
     ['zh/information', 'zh/information.html'],
-    ['zh/information/', 'zh/information.html'],
+    ['zh/index?weather=0.8,0.5', 'zh/index.html'],
   ])('show “%s” as %s, to be asked for again', async (path, file) => {
-    expect(await ask(path)).toEqual({ status: 200, kept: 'no-cache', title: titleOf(file) });
+    const seen = { at: path, status: 200, kept: 'no-cache', title: titleOf(file) };
+    expect(await ask(path)).toMatchObject(seen);
   });
+
+  // Under another address the page's own, which are relative, would lead astray.
+  it.each([
+    ['zh', 'zh/'],
+    ['zh/information/', 'zh/information'],
+    ['zh/information/?weather=0.8,0.5', 'zh/information?weather=0.8,0.5'],
+    ['zh/information.html/', 'zh/information.html'],
+    ['zh/index/', 'zh/index'],
+  ])('lead from “%s” to “%s”', async (path, to) => {
+    const answer = await fetch(home + path, { redirect: 'manual' });
+    expect([301, 308]).toContain(answer.status);
+    expect(new URL(answer.headers.get('location')!, answer.url).href).toBe(home + to);
+    expect((await ask(path)).status).toBe(200);
+  });
+
+  it.runIf(prefix !== '/')('lead from the folder’s bare name into it', async () => {
+    const answer = await fetch(home.replace(/\/$/, ''));
+    expect([answer.status, answer.url]).toEqual([200, home]);
+    expect(await answer.text()).toContain(titleOf('index.html'));
+  });
+
+  it.each(['%5Cother.test/', '/other.test/', '%2Fother.test/', '%09/other.test/'])(
+    'lead nobody off the site by “%s”',
+    async (path) => {
+      const answer = await fetch(home + path, { redirect: 'manual' });
+      const to = new URL(answer.headers.get('location') ?? '', answer.url);
+      expect(to.origin).toBe(new URL(home).origin);
+    },
+  );
+
+  it.each(['zh/information', 'entropy.js', 'nothing'])(
+    'say of “%s” what `_headers` says of every file',
+    async (path) => {
+      const [, all] = /^\/\*\n((?: .*\n)+)/m.exec(distText('_headers'))!;
+      const told = [...all!.matchAll(/^ +(.+?): (.+)$/gm)];
+      expect(told.length).toBeGreaterThan(3);
+      expect((await ask(path)).headers).toMatchObject(
+        Object.fromEntries(told.map(([, name, value]) => [name!.toLowerCase(), value])),
+      );
+    },
+  );
 
   it.each(['nothing', 'nothing/', 'zh/nothing.html', '_astro/nothing.0.js', 'search/nothing.js'])(
     'say that there is no “%s”, and do not let that be kept',
