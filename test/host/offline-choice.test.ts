@@ -71,6 +71,7 @@ describe.each(locales)('the box on the notes page, in %s', (locale) => {
       await page.goto(`${home.address}${locale}/notes.html`);
       await page.getByText(words.cannot).waitFor();
       expect(await page.getByLabel(words.label).isChecked(), `visit ${visit}`).toBe(true);
+      expect(await keptOn(page)).toEqual({});
     }
   });
 

@@ -104,10 +104,12 @@ describe('an update', () => {
     let { page } = someone;
     await page.goto(`${home.address}en/entropy.html`);
     await inCharge(page);
+    const old = await keptOn(page);
     publish(folder, 'three', { but: ['zh/entropy.html'] });
     await page.reload();
     await expect.poll(() => home.asked).toContain('/zh/entropy.html');
     await page.waitForTimeout(1000);
+    expect(await keptOn(page)).toEqual(old);
     page = await anew(page, context);
     await page.goto(`${home.address}zh/index.html`);
     expect(await page.title()).not.toContain('[three]');

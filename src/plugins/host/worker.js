@@ -11,7 +11,7 @@ const ours = (name) => name.endsWith(` ${scope}`);
 const own = `${version} ${scope}`;
 const addressOf = (path) => new URL(path, scope).href;
 
-addEventListener('install', (event) => event.waitUntil(fill()));
+addEventListener('install', (event) => event.waitUntil(install()));
 addEventListener('activate', (event) => event.waitUntil(takeOver()));
 // A page asks whether all of it is here, and for what is not: a reader may have had it taken away.
 addEventListener('message', (event) => {
@@ -34,6 +34,16 @@ addEventListener('fetch', (event) => {
       fetch(request).catch(async () => (await answer('404.html')) ?? Response.error()),
     );
 });
+
+/** Takes the version whole or, where something does not come or there is no room, leaves nothing of it behind. */
+async function install() {
+  try {
+    await fill();
+  } catch (reason) {
+    await caches.delete(own);
+    throw reason;
+  }
+}
 
 /** Brings what is not here yet, one file after another, so that whatever the reader does comes first. */
 async function fill() {
