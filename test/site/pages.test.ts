@@ -72,17 +72,9 @@ describe.each(pages())('%s', (path) => {
     expect(pages()).toContain(inEdition(path, twin));
   });
 
-  it.runIf(edition && process.env['SITE_URL'])(
-    'tells search engines where its twins are',
-    async () => {
-      const alternates = await withoutScripts.page.evaluate(() =>
-        [...document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) =>
-          link.getAttribute('hreflang'),
-        ),
-      );
-      expect(alternates.sort()).toEqual([...Object.values(tag), 'x-default'].sort());
-    },
-  );
+  it('holds nothing that only the build has read', () => {
+    expect(htmlOf(path)).not.toContain('<!--');
+  });
 
   it('gives no two elements the same id', async () => {
     const ids = await withoutScripts.page.evaluate(() =>

@@ -45,13 +45,18 @@ function takeLoader(page: Root): boolean {
   return found;
 }
 
-function plain({ tagName, properties }: Element): void {
-  if (tagName !== 'astro-island') return;
+function plain(island: Element): void {
+  if (island.tagName !== 'astro-island') return;
+  const { properties } = island;
   const { client, props, dataPreactSignals } = properties;
   if (client !== 'near' || dataPreactSignals !== undefined)
     throw new Error(`An island that wakes by ${String(client)}, or is given a signal.`);
   properties['props'] = plainProps(String(props));
   for (const name of ['uid', 'opts', 'client', 'await-children']) delete properties[name];
+  // Astro's loader waits for this mark where a page comes in pieces; ours wakes no figure before all of the page is there.
+  island.children = island.children.filter(
+    (child) => child.type !== 'comment' || child.value !== 'astro:end',
+  );
 }
 
 /** Properties as plain JSON; Astro writes each with its kind, `[0, "zh"]`, and what is no text or number with another. */
