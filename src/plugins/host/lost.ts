@@ -36,8 +36,10 @@ function alone(built: Built, node: Element): Element[] | undefined {
   if (tagName === 'script' && properties['src'] !== undefined) return [];
   if (hasClass(node, 'needs-script')) return [];
   if (tagName !== 'link') return undefined;
-  const sheet =
-    String(properties['rel']) === 'stylesheet' && internal(String(properties['href']), path);
+  const rel = String(properties['rel']);
+  // It has no address of its own, nor twins of one.
+  if (rel === 'canonical' || rel === 'alternate') return [];
+  const sheet = rel === 'stylesheet' && internal(String(properties['href']), path);
   return sheet ? [element('style', {}, textOf(built, sheet.path))] : [];
 }
 
