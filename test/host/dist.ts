@@ -19,6 +19,9 @@ export const pages = distFiles('.html').filter((path) => path !== '404.html');
 /** The text of one of its files. */
 export const distText = (path: string): string => readFileSync(join(dist, path), 'utf8');
 
+/** Whether readers may keep it on their devices: it was not built with `OFFLINE=no`. */
+export const mayBeKept = !distText('sw.js').includes('.unregister()');
+
 /** The address that it was built for, as its pages say it; undefined where they say none. */
 export const site = /<link rel="canonical" href="([^"]*)zh\/index\.html"/.exec(
   distText('zh/index.html'),

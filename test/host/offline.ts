@@ -1,6 +1,11 @@
 import type { Page } from 'playwright-core';
+import { beforeEach } from 'vitest';
 import { reader, type Reader } from '../browser/reader.ts';
 import { serve, type Host } from '../setup/server.ts';
+import { mayBeKept } from './dist.ts';
+
+/** Every test file that asks for this one tells of keeping. */
+beforeEach(({ skip }) => skip(!mayBeKept, 'it was built with OFFLINE=no'));
 
 /** A reader whose device says yes: on a machine's own address, where authors read their builds, nothing is kept unasked. */
 export async function keeper(): Promise<Reader> {
@@ -23,8 +28,9 @@ export const inCharge = (page: Page): Promise<void> =>
 export const keptOn = (page: Page): Promise<Record<string, number>> =>
   page.evaluate(async () => {
     const found: Record<string, number> = {};
+    // To open a cache that has just been deleted would make it again.
     for (const name of await caches.keys())
-      found[name] = (await (await caches.open(name)).keys()).length;
+      if (await caches.has(name)) found[name] = (await (await caches.open(name)).keys()).length;
     return found;
   });
 
