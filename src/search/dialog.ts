@@ -67,10 +67,11 @@ dialog.addEventListener('keydown', (event) => {
 dialog.addEventListener('click', (event) => {
   if (event.target === dialog || (event.target as Element).closest('a')) dialog.close();
 });
-document.addEventListener('search', open);
+document.querySelector('#search')?.addEventListener('click', open);
 open();
 
 function open(): void {
+  if (dialog.open) return;
   dialog.showModal();
   field.select();
 }

@@ -69,9 +69,32 @@ function correctedAnswer(
   passages: readonly Passage[],
   words: readonly string[],
 ): Answer | undefined {
-  const corrected = meant(passages.map(wholeOf), words);
+  const corrected = meant(
+    passages.map((passage) => foldsOf(passage).whole),
+    words,
+  );
   const found = corrected && answer(passages, corrected);
   return found && { ...found, instead: corrected.join(' ') };
+}
+
+/** A passage's parts in the form in which they are compared; `whole` is all in which a word of a query may stand. */
+type Folds = Readonly<Record<'name' | 'title' | 'section' | 'text' | 'whole', string>>;
+
+const known = new WeakMap<Passage, Folds>();
+
+/** Folds a passage when it is first asked for, and then no more: a reader's query grows letter by letter. */
+function foldsOf(passage: Passage): Folds {
+  const before = known.get(passage);
+  if (before) return before;
+  const [name, title, section, text] = [
+    passage.name ?? '',
+    passage.title,
+    passage.section,
+    passage.text,
+  ].map(folded) as [string, string, string, string];
+  const folds = { name, title, section, text, whole: `${text} ${title} ${section}` };
+  known.set(passage, folds);
+  return folds;
 }
 
 interface Ranked {
@@ -88,23 +111,19 @@ function ranked(passages: readonly Passage[], words: readonly string[]): readonl
 }
 
 function score(passage: Passage, words: readonly string[]): number {
+  const { name, title, section, text, whole } = foldsOf(passage);
   let sum = 0;
   for (const word of words) {
     const here =
-      share(passage.name ?? '', word) * weight.name +
-      count(passage.text, word) * weight.text +
-      (has(passage.title, word) ? weight.title : 0) +
-      (has(passage.section, word) ? weight.section : 0);
-    if (here === 0 || !has(wholeOf(passage), word)) return 0;
+      share(name, word) * weight.name +
+      count(text, word) * weight.text +
+      (title.includes(word) ? weight.title : 0) +
+      (section.includes(word) ? weight.section : 0);
+    if (here === 0 || !whole.includes(word)) return 0;
     sum += here;
   }
   if (passage.last) sum *= weight.last;
-  return words.some((word) => has(passage.text, word)) ? sum : 0;
-}
-
-/** All in which a word of a query may stand. */
-function wholeOf({ text, title, section }: Passage): string {
-  return `${text} ${title} ${section}`;
+  return words.some((word) => text.includes(word)) ? sum : 0;
 }
 
 function grouped(found: readonly Ranked[], words: readonly string[]): readonly Found[] {
@@ -166,15 +185,11 @@ function pairs(word: string): readonly string[] {
 }
 
 function count(text: string, word: string): number {
-  return Math.min(3, folded(text).split(word).length - 1);
+  return Math.min(3, text.split(word).length - 1);
 }
 
 /** From 1 to 3 where a name holds a word: more where it is a word of the name, and the more of the name it is; else 0. */
 function share(name: string, word: string): number {
-  if (!has(name, word)) return 0;
+  if (!name.includes(word)) return 0;
   return 1 + word.length / name.length + Number(wordsOf(name).includes(word));
-}
-
-function has(text: string, word: string): boolean {
-  return folded(text).includes(word);
 }

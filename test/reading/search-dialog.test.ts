@@ -90,6 +90,28 @@ describe.each(locales)('the dialog of the search, in %s', (locale) => {
     expect(await focus()).toBe('search');
   });
 
+  it('stays closed where what Enter chose is on the same page, and opens again when asked', async () => {
+    await using someone = await reader();
+    const { page } = someone;
+    await someone.go(chapter);
+    const dialog = await openSearch(someone);
+    const heading = page.locator('h2[id]').nth(1);
+    await page.keyboard.insertText((await heading.textContent())!.trim());
+    const best = dialog.locator('.results a').first();
+    expect(new URL((await best.getAttribute('href'))!).pathname).toBe(chapter);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).hash).not.toBe('');
+    await page.waitForTimeout(300);
+    expect(await dialog.isVisible()).toBe(false);
+    await page.keyboard.press('/');
+    await dialog.waitFor();
+    // Browsers tell in such an event, too, that a field was emptied.
+    await dialog.locator('input').evaluate((it) => {
+      it.dispatchEvent(new Event('search', { bubbles: true }));
+    });
+    expect(someone.complaints).toEqual([]);
+  });
+
   it('leaves the slash to whoever writes a fraction', async () => {
     await using someone = await reader();
     const { page } = someone;

@@ -1,6 +1,6 @@
 /**
  * Search loads nothing until it is opened: by its button, which `/` presses, and which does nothing before this script has
- * come.
+ * come. What it loads listens to the button itself.
  */
 const opener = document.querySelector<HTMLButtonElement>('#search');
 
@@ -10,10 +10,7 @@ if (opener) {
   let asked = false;
   opener.disabled = false;
   opener.addEventListener('click', () => {
-    if (asked) {
-      document.dispatchEvent(new Event('search'));
-      return;
-    }
+    if (asked) return;
     asked = true;
     opener.ariaBusy = 'true';
     const asking = script.cloneNode() as HTMLScriptElement;
