@@ -1,21 +1,25 @@
 /** What our names begin with: other sites may share our origin, and our storage with it. `first.js` says it, too. */
 const ours = 'entropy:';
 
-/** What this device remembers under a name; nothing where storage is forbidden. */
-export function remembered(name: string): string | undefined {
-  try {
-    return localStorage[ours + name] as string | undefined;
-  } catch {
-    return undefined;
-  }
+/** Where it is kept: on this device, or, where storage is forbidden or there is none, for as long as the page lives. */
+let memory: Record<string, string> = {};
+try {
+  if (!import.meta.env.SSR) memory = localStorage ?? memory;
+} catch {
+  // Forbidden.
 }
 
-/** Remembers a text on this device, or forgets it; in vain where storage is forbidden, and without complaint. */
+/** What is remembered under a name. */
+export function remembered(name: string): string | undefined {
+  return memory[ours + name];
+}
+
+/** Remembers a text, or forgets it; in vain where the device is full, and without complaint. */
 export function remember(name: string, text: string | undefined): void {
   try {
-    if (text === undefined) delete localStorage[ours + name];
-    else localStorage[ours + name] = text;
+    if (text === undefined) delete memory[ours + name];
+    else memory[ours + name] = text;
   } catch {
-    // Forbidden: the choice lasts as long as the page.
+    // Full: the choice lasts as long as what was chosen stands.
   }
 }
