@@ -46,6 +46,25 @@ describe.each(locales)('a block’s twin in place, in %s', (locale) => {
     await someone.page.locator('[id="S3.9"] ~ .in-place').waitFor();
   });
 
+  it('comes with Enter alone, and stays while the key is held', async () => {
+    await using someone = await reader(wide);
+    const { page } = someone;
+    await someone.go(`${chapter}#S3.9`);
+    await page.keyboard.press('Enter');
+    const place = page.locator('[id="S3.9"] ~ .in-place');
+    await place.waitFor();
+    for (const key of ['Control+Enter', 'Shift+Enter', 'Alt+Enter']) await page.keyboard.press(key);
+    expect(await place.count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => place.count()).toBe(0);
+    // Held, it is heard again and again.
+    for (let i = 0; i < 4; i += 1) await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    await page.waitForTimeout(200);
+    expect(await place.count()).toBe(1);
+    expect(someone.complaints).toEqual([]);
+  });
+
   it('opens a folded note with its twin in it, on a phone, by a tap', async () => {
     await using someone = await reader({ viewport: { width: 360, height: 780 }, hasTouch: true });
     const { page } = someone;
@@ -117,15 +136,41 @@ describe.each(locales)('a block’s twin in place, in %s', (locale) => {
       .toBeGreaterThanOrEqual(-1);
   });
 
-  it('is a plain link to the twin page where that cannot be fetched', async () => {
+  it('is a plain link to the twin page where that cannot be fetched, to its own block, whatever is pointed at by then', async () => {
     await using someone = await reader(wide);
     const { page } = someone;
     await someone.go(chapter);
-    await page.route(`**/${twin}/**`, (route) =>
-      route.request().resourceType() === 'xhr' ? route.abort() : route.continue(),
-    );
+    let fail = (): void => undefined;
+    const late = new Promise<void>((done) => (fail = done));
+    await page.route(`**/${twin}/**`, async (route) => {
+      if (route.request().resourceType() !== 'xhr') return route.continue();
+      await late;
+      await route.abort();
+    });
+    const mark = page.locator('.mark-twin');
+    await page.locator('[id="S3.2-2"]').hover();
+    await mark.click();
+    await page.locator('[id="S3.2-3"]').hover();
+    await expect.poll(() => mark.getAttribute('href')).toContain('#S3.2-3');
+    fail();
+    await page.waitForURL(`**/${twin}/cross-entropy.html#S3.2-2`);
+  });
+
+  it('is asked for again where it did not come, nor the page that it leads to', async () => {
+    await using someone = await reader(wide);
+    const { page } = someone;
+    await someone.go(chapter);
+    const asked: string[] = [];
+    await page.route(`**/${twin}/cross-entropy.html`, (route) => {
+      const kind = route.request().resourceType();
+      asked.push(kind);
+      return kind === 'xhr' ? route.abort() : route.fulfill({ status: 204 });
+    });
     await page.locator('[id="S3.2-2"]').hover();
     await page.locator('.mark-twin').click();
-    await page.waitForURL(`**/${twin}/cross-entropy.html#S3.2-2`);
+    await expect.poll(() => asked).toContain('document');
+    await page.unroute(`**/${twin}/cross-entropy.html`);
+    await page.locator('.mark-twin').click();
+    await page.locator('[id="S3.2-2"] ~ .in-place').waitFor();
   });
 });

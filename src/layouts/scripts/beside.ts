@@ -1,3 +1,4 @@
+import { ownClicks } from './chapter.ts';
 import { isTurned, turn } from './in-place.ts';
 import { blockAt, blockNow } from './place.ts';
 import { passage } from './passage.ts';
@@ -37,8 +38,7 @@ if (marks && text) {
     if (pointerType === 'mouse') stand(blockAt(target as Element));
   });
   text.addEventListener('click', ({ target }) => {
-    if (!(target as Element).closest('a, button, input, select, summary, label, svg'))
-      stand(blockAt(target as Element));
+    if (!(target as Element).closest(ownClicks)) stand(blockAt(target as Element));
   });
   text.addEventListener('focusin', ({ target }) => {
     if (!marks.contains(target as Element)) stand(blockAt(target as Element));
@@ -55,8 +55,9 @@ if (marks && text) {
     void show();
   });
   passage(link);
-  addEventListener('keydown', ({ key, target }) => {
+  addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey, shiftKey, repeat }) => {
     if (key !== 'Enter' || target !== document.body) return;
+    if (ctrlKey || metaKey || altKey || shiftKey || repeat) return;
     stand(blockNow());
     void show();
   });

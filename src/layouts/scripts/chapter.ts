@@ -4,13 +4,14 @@
  * means something to the rest of the page, which has heard it already.
  */
 const signs = ['pointerover', 'focusin', 'keydown'] as const;
-let coming: Promise<unknown> | undefined;
 
-function come(): Promise<unknown> {
-  coming ??= Promise.all([import('./beside.ts'), import('./term.ts')]).then(() =>
-    removeEventListener('click', hold),
-  );
-  return coming;
+/** What a click means something to by itself: it is given again to none of these, and sets no marks beside their block. */
+export const ownClicks = 'a, button, input, select, summary, label, svg';
+
+/** A browser brings a module once, however often it is asked; what failed may come the next time. */
+async function come(): Promise<void> {
+  await Promise.all([import('./beside.ts'), import('./term.ts')]);
+  removeEventListener('click', hold);
 }
 
 function sign(event: Event): void {
@@ -25,8 +26,7 @@ function hold(event: MouseEvent): void {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
   const target = event.target as Element;
   const term = target.closest<HTMLAnchorElement>('a.term');
-  if (!term && (!target.closest('.prose') || target.closest('a, button, input, select, summary')))
-    return;
+  if (!term && (!target.closest('.prose') || target.closest(ownClicks))) return;
   if (term) event.preventDefault();
   come().then(
     () => again(event),
@@ -42,5 +42,3 @@ function again(event: Event): void {
 for (const name of signs) addEventListener(name, sign);
 addEventListener('click', hold);
 if (document.querySelector('.both')) import('./both.ts').catch(() => undefined);
-
-export {};

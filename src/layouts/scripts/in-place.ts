@@ -26,9 +26,11 @@ export async function turn(
   }
   if (coming.has(block)) return;
   coming.add(block);
+  // By the time the twin is there, the link may lead to another block's.
+  const { href } = link;
   const twin = await blockTwin(block.id, link).catch(() => undefined);
   coming.delete(block);
-  if (!twin) return location.assign(link.href);
+  if (!twin) return location.assign(href);
   const place = document.createElement('div');
   place.className = 'in-place edition';
   place.lang = link.hreflang;
@@ -46,7 +48,11 @@ export async function turn(
 async function blockTwin(id: string, link: HTMLAnchorElement): Promise<Element | undefined> {
   const address = link.href.split('#')[0]!;
   twinPage ??= pageAt(address);
-  const twin = (await twinPage).getElementById(id)?.cloneNode(true) as Element | undefined;
+  const page = await twinPage.catch((reason: unknown) => {
+    twinPage = undefined;
+    throw reason;
+  });
+  const twin = page.getElementById(id)?.cloneNode(true) as Element | undefined;
   if (!twin) return undefined;
   for (const element of twin.querySelectorAll('[id], [data-parameter]')) {
     element.removeAttribute('id');
