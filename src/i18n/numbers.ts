@@ -36,6 +36,14 @@ export function numberText(value: number): string {
   return trimmed(value.toFixed(value < 0.01 ? 5 : 4));
 }
 
+/** Numbers as the page says them, wherever they stand in a text, as TeX says them: `7.15 \times 10^{-8}`. */
+export function texOf(said: string): string {
+  return said
+    .replace(/\s×\s10([^ -~]+)/g, (_, power: string) => ` \\times 10^{${power.normalize('NFKC')}}`)
+    .replaceAll('−', '-')
+    .replaceAll('∞', '\\infty');
+}
+
 /** Between a number and a word after it, or two sentences: in Chinese nothing, since browsers leave room beside hanzi. */
 export const apart: Localized<string> = { zh: '', en: ' ' };
 
@@ -69,7 +77,7 @@ function scientific(value: number): string {
 }
 
 function superscript(exponent: number): string {
-  return String(exponent).replace(/./g, (sign) => '⁰¹²³⁴⁵⁶⁷⁸⁹⁻'['0123456789-'.indexOf(sign)]!);
+  return String(exponent).replace(/./g, (sign) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)] ?? '⁻');
 }
 
 function trimmed(digits: string): string {

@@ -1,4 +1,4 @@
-import { numberText } from '~/i18n/numbers.ts';
+import { numberText, texOf } from '~/i18n/numbers.ts';
 
 /** The languages that a figure can be copied as, in the order offered. */
 export const languages = ['python', 'pytorch', 'typescript', 'latex'] as const;
@@ -46,10 +46,7 @@ export function python(value: number): string {
 
 /** A number as it stands in a formula: what the page says, in TeX. */
 export function tex(value: number): string {
-  return numberText(value)
-    .replace(/\s×\s10(.+)/, (_, power: string) => ` \\times 10^{${power.normalize('NFKC')}}`)
-    .replaceAll('−', '-')
-    .replace('∞', '\\infty');
+  return texOf(numberText(value));
 }
 
 /** The same where something is done with it as a whole: in brackets if it is a product or has a sign. */

@@ -43,6 +43,69 @@ it('keeps the focus on copied code while the figure changes by itself', async ()
   expect(someone.complaints).toEqual([]);
 });
 
+it('shows code that was asked for before the figure woke', async () => {
+  await using someone = await reader();
+  const { page } = someone;
+  let wake = (): void => undefined;
+  const asked = new Promise<void>((done) => (wake = done));
+  await page.route(/\/figures\.\w+\.js/, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await someone.go('/en/calculators.html');
+  const figure = page.locator('figure[data-model=surprise]');
+  await figure.getByText(words.copyCode, { exact: true }).click();
+  await expect.poll(() => figure.locator('details.code').getAttribute('open')).toBe('');
+  expect(await figure.getAttribute('data-awake')).toBeNull();
+  wake();
+  await figure.getByRole('button', { name: 'TypeScript' }).waitFor();
+  expect(someone.complaints).toEqual([]);
+});
+
+it('says of a link that was copied again that it was, for as long as of the first', async () => {
+  await using someone = await reader({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page } = someone;
+  const figure = await weather(someone);
+  await page.clock.install();
+  await figure.getByRole('button', { name: words.copyLink }).click();
+  const told = figure.getByRole('button', { name: words.copied, exact: true });
+  await told.waitFor();
+  await page.clock.runFor(2000);
+  await told.click();
+  await page.clock.runFor(2000);
+  expect(await told.count()).toBe(1);
+  await page.clock.runFor(2000);
+  await figure.getByRole('button', { name: words.copyLink }).waitFor();
+  expect(someone.complaints).toEqual([]);
+});
+
+it.each([
+  ['1e-8', '-\\log_{2} 1 \\times 10^{-8}', '= 26.5754'],
+  ['0', '-\\log_{2} 0', '= \\infty\\ \\text{bit}'],
+])(
+  'copies a formula as LaTeX, with what a figure has written into it (%s)',
+  async (p, ...parts) => {
+    await using someone = await reader({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page } = someone;
+    await someone.go(`/en/calculators.html?surprise=${p}`);
+    const figure = page.locator('figure[data-model=surprise]');
+    await awake(figure);
+    const copied = async (): Promise<string> => {
+      await page.keyboard.press('Control+C');
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    await figure
+      .locator('.formula')
+      .first()
+      .evaluate((it) => getSelection()!.selectAllChildren(it));
+    await expect.poll(copied).toContain('$$\\begin{aligned}');
+    const text = await copied();
+    for (const part of parts) expect(text).toContain(part);
+    expect(text).not.toMatch(/[×⁻∞−]/);
+    expect(someone.complaints).toEqual([]);
+  },
+);
+
 it('offers no code while there is nothing to compute', async () => {
   await using someone = await reader();
   const figure = await figureOf(someone, 'text');
@@ -123,6 +186,6 @@ it('copies a caption as it is read', async () => {
   await caption.evaluate((it) => getSelection()!.selectAllChildren(it));
   await page.keyboard.press('Control+C');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('how likely P is');
+  expect(copied).toContain('P’s probability');
   expect(copied).toBe(await caption.textContent());
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldText, informationText, inUnit, numberText } from '~/i18n/numbers.ts';
+import { fieldText, informationText, inUnit, numberText, texOf } from '~/i18n/numbers.ts';
 
 describe('a number as the page says it', () => {
   it.each([
@@ -35,6 +35,13 @@ describe('a number as the page says it', () => {
   it('refuses NaN, which no reader may meet', () => {
     expect(() => numberText(NaN)).toThrow(RangeError);
   });
+});
+
+it('is said to TeX wherever it stands in a formula, which is otherwise left as it is', () => {
+  const said = `\\log_{2} ${numberText(1e-8)}\\ \\text{比特（${numberText(-1)}）} + \\frac{${numberText(2.5e300)}}{${numberText(-Infinity)}}`;
+  expect(texOf(said)).toBe(
+    '\\log_{2} 1 \\times 10^{-8}\\ \\text{比特（-1）} + \\frac{2.5 \\times 10^{300}}{-\\infty}',
+  );
 });
 
 describe('information', () => {

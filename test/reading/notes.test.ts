@@ -68,6 +68,23 @@ describe.each(locales)('the page about this edition, in %s', (locale) => {
     expect(someone.complaints).toEqual([]);
   });
 
+  it('says of what is copied again that it is, for as long as of the first time', async () => {
+    await using someone = await reader({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page } = someone;
+    await someone.go(`/${locale}/notes.html`);
+    await page.clock.install();
+    const button = page.locator('.citation button').first();
+    const { copy, copied } = notesWords[locale].cite;
+    await button.click();
+    await expect.poll(() => button.textContent()).toBe(copied);
+    await page.clock.runFor(1500);
+    await button.click();
+    await page.clock.runFor(1500);
+    expect(await button.textContent()).toBe(copied);
+    await page.clock.runFor(1000);
+    expect(await button.textContent()).toBe(copy);
+  });
+
   it('has a feed of its corrections that is well formed, and whose links lead somewhere', async () => {
     await using someone = await reader();
     await someone.go(`/${locale}/notes.html`);

@@ -1,3 +1,5 @@
+import { texOf } from '~/i18n/numbers.ts';
+
 /** Copying a formula copies its LaTeX: inline between single dollars, display between double ones. */
 addEventListener('copy', (event) => {
   const selection = getSelection();
@@ -12,10 +14,7 @@ addEventListener('copy', (event) => {
   if (formulas.length === 0) return;
   for (const formula of formulas) {
     // Numbers that follow a figure were written for the eye.
-    const tex = formula
-      .querySelector('annotation')!
-      .textContent.replaceAll('−', '-')
-      .replaceAll('∞', '\\infty ');
+    const tex = texOf(formula.querySelector('annotation')!.textContent);
     const display = formula.closest('.katex-display') !== null;
     formula.replaceWith(display ? `$$${tex}$$` : `$${tex}$`);
   }
@@ -27,5 +26,3 @@ function formulaAround(node: Node): Element | null {
   const element = node instanceof Element ? node : node.parentElement;
   return element?.closest('.katex-display') ?? element?.closest('.katex') ?? null;
 }
-
-export {};

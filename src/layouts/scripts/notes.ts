@@ -4,6 +4,7 @@ import { chosenUnit } from '~/live/unit.ts';
 /** Copies what stands before a button; where the browser refuses, selects it, so that a key can. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copied]')) {
   const words = button.textContent;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   button.addEventListener('click', async () => {
     const source = button.previousElementSibling!;
     const field = source instanceof HTMLTextAreaElement ? source : undefined;
@@ -14,7 +15,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
       return;
     }
     button.textContent = button.dataset['copied']!;
-    setTimeout(() => (button.textContent = words), 2000);
+    clearTimeout(waiting);
+    waiting = setTimeout(() => (button.textContent = words), 2000);
   });
 }
 

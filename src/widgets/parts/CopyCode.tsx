@@ -22,19 +22,21 @@ const space = '\u00a0';
 
 /** Offers what the figure shows as code; a language's button copies it and shows it, from then on as the figure changes. */
 export function CopyCode({ code, readings }: { code: Code; readings: Readings }) {
-  const { locale, awake } = useStanding();
+  const { locale } = useStanding();
   const [offered, setOffered] = useState<Snippets | 'failed'>();
   const [chosen, setChosen] = useState<Language>();
   /** Whether what is shown has been copied; nothing where it has changed since. */
   const [told, tell] = useState(space);
   const [unit] = useUnit();
-  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDetailsElement>(null);
   /** Counts what has been asked for: an answer that a later question has overtaken is not shown. */
   const asked = useRef(0);
-  useEffect(() => {
+  const renew = (): void => {
     tell(space);
-    if (open) void load();
-  }, [readings, unit, open]);
+    if (box.current!.open) void load();
+  };
+  // As the figure wakes, too: it may have been opened before.
+  useEffect(renew, [readings, unit]);
   const words = common[locale];
 
   const load = async (): Promise<Snippets | undefined> => {
@@ -62,8 +64,8 @@ export function CopyCode({ code, readings }: { code: Code; readings: Readings })
   };
 
   return (
-    <details class="code" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary aria-disabled={!awake}>{words.copyCode}</summary>
+    <details class="code" ref={box} onToggle={renew}>
+      <summary>{words.copyCode}</summary>
       {offered === 'failed' && <p role="alert">{words.codeFailed}</p>}
       {typeof offered === 'object' && (
         <>

@@ -144,7 +144,8 @@ function UnitSwitch({ name }: { name: string }) {
 
 function CopyLink({ figure }: { figure: string }) {
   const words = common[useStanding().locale];
-  const [told, tell] = useState<string>();
+  /** In a list of its own each time, so that what is told anew outlives the time of what was told before. */
+  const [told, tell] = useState<readonly string[]>();
   const [unit] = useUnit();
   const copy = async (): Promise<void> => {
     flushAddress();
@@ -154,8 +155,9 @@ function CopyLink({ figure }: { figure: string }) {
     address.hash = `figure-${figure}`;
     const done = await copied(address.href);
     if (!done) history.replaceState(history.state, '', address);
-    tell(done ? words.copied : words.inAddress);
-    setTimeout(() => tell(undefined), 3000);
+    const mine = [done ? words.copied : words.inAddress];
+    tell(mine);
+    setTimeout(() => tell((now) => (now === mine ? undefined : now)), 3000);
   };
   return (
     <>
