@@ -64,3 +64,20 @@ describe.each(figuresByTurns())('figure $number ($model) on $page, by keyboard',
     expect(reached).toBeGreaterThanOrEqual(controls);
   });
 });
+
+it('leaves a number alone that lies beyond the end of its slider, until a key leads away from there', async () => {
+  await using someone = await reader();
+  const { page } = someone;
+  const placed = { page: '/en/calculators.html', selector: 'figure[data-model=classifier]' };
+  const figure = await meet(someone, placed, '?classifier=30,1,0.1;1;1;0;1;0');
+  const slider = figure.getByRole('slider').first();
+  const said = () => slider.getAttribute('aria-valuetext');
+  await expect.poll(said).toBe('30');
+  await slider.focus();
+  for (const key of ['ArrowRight', 'PageUp', 'End']) await page.keyboard.press(key);
+  await page.waitForTimeout(100);
+  expect(await said()).toBe('30');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(async () => Number(await said())).toBeLessThan(10);
+  expect(someone.complaints).toEqual([]);
+});

@@ -46,7 +46,8 @@ export function Slider({ id, name, value, range, onSet, disabled, scale }: Slide
         const next = step(event, place, along);
         if (next === undefined) return;
         event.preventDefault();
-        put(pastHere(next));
+        // At its end it stays, even where a number that was typed lies beyond.
+        if (next !== place) put(pastHere(next));
       }}
     />
   );

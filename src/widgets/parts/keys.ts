@@ -18,12 +18,19 @@ export function step(
   if (moves === undefined) return undefined;
   const { min, max, step } = range;
   if (!Number.isFinite(moves)) return moves < 0 ? min : max;
-  return within(rounded(rounded(value, step) + moves * step, step), range);
+  return within(rounded(value + moves * step, step), range);
 }
 
-/** How many steps a key asks for; infinitely many for the ends. */
+/**
+ * One step and ten, each less half of one, which rounding gives or takes: a number between two steps comes to the next one
+ * in the key's direction. A hair more, since on a step the two halves might cancel.
+ */
+const one = 0.500001;
+const ten = 9.500001;
+
+/** How far a key moves, in steps and before rounding; infinitely far for the ends. */
 function movesOf(event: KeyboardEvent): number | undefined {
-  const far = event.shiftKey ? 10 : 1;
+  const far = event.shiftKey ? ten : one;
   const text = (event.currentTarget as HTMLInputElement).type === 'text';
   switch (event.key) {
     case 'ArrowUp':
@@ -35,9 +42,9 @@ function movesOf(event: KeyboardEvent): number | undefined {
     case 'ArrowLeft':
       return text ? undefined : -far;
     case 'PageUp':
-      return 10;
+      return ten;
     case 'PageDown':
-      return -10;
+      return -ten;
     case 'Home':
       return text && event.shiftKey ? undefined : -Infinity;
     case 'End':
