@@ -31,7 +31,7 @@ export function flushAddress(): void {
   history.replaceState(history.state, '', address);
 }
 
-/** A query that a person can read: commas and colons stay as they are. */
+/** A query that a person can read: commas, colons and semicolons stay as they are. */
 export function readable(query: URLSearchParams): string {
   return query.toString().replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%3B/g, ';');
 }

@@ -3,6 +3,9 @@ import type { ClientDirective } from 'astro';
 /** Half a window ahead of the reader, so that a figure is awake before it is reached. */
 const ahead = '50%';
 
+/** Whose state a figure follows besides its own. */
+const also: Readonly<Record<string, string>> = { telegraph: 'source' };
+
 /**
  * Wakes an island when it nears the window; at once where the address holds a state for it, so that no sentence shows
  * another number first; and when the page asks for all of them with an event `wake`. Once the reader stirs, its numbers in
@@ -30,7 +33,8 @@ const near: ClientDirective = (load, _options, island) => {
   const watch = (all: Iterable<Element>): void => {
     for (const element of all) watcher.observe(element);
   };
-  if (model && new URLSearchParams(location.search).has(model)) return wake();
+  const query = new URLSearchParams(location.search);
+  if (model && [model, also[model]!].some((name) => query.has(name))) return wake();
   addEventListener('wake', wake, { signal });
   watch(island.children);
   for (const stir of ['scroll', 'pointermove', 'pointerdown', 'keydown'])

@@ -115,6 +115,18 @@ it('says so at 2.2 as well, where the source that it listens to was damaged in t
   expect(someone.complaints).toEqual([]);
 });
 
+it('wakes 2.2 at once, too, where the link has a state for the source that it listens to', async () => {
+  await using someone = await reader();
+  await someone.go('/en/entropy.html?source=a:0.5,b:0.5;0.3');
+  for (const model of ['source', 'telegraph'])
+    await someone.page.locator(`figure[data-model=${model}][data-awake]`).waitFor();
+  const entropy = someone.page.locator('[data-live="telegraph.entropy"]').first();
+  await expect.poll(() => entropy.textContent()).toBe('1');
+  expect(await someone.page.locator('figure[data-model=text][data-awake]').count()).toBe(0);
+  expect(await someone.page.evaluate(() => scrollY)).toBe(0);
+  expect(someone.complaints).toEqual([]);
+});
+
 const numbersIn = (written: readonly (number | string)[]) =>
   written.filter((each) => typeof each === 'number');
 

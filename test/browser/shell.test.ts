@@ -199,5 +199,56 @@ it('works, and says nothing of it, where nothing may be remembered', async () =>
   await awake(figure);
   await figure.getByRole('radio').nth(1).check();
   await expect.poll(() => figure.locator('output').textContent()).toContain('nat');
+  await someone.page.locator('#theme').selectOption('dark');
+  await someone.page.waitForLoadState('networkidle');
+  // As it is shown again by Back.
+  await someone.page.evaluate(() => dispatchEvent(new Event('pageshow')));
+  expect(await someone.page.locator('#theme').inputValue()).toBe('dark');
+  expect(await someone.page.locator('html').getAttribute('data-theme')).toBe('dark');
+  expect(someone.complaints).toEqual([]);
+});
+
+it('leaves alone who has moved on while the page at a place was still loading', async () => {
+  await using someone = await reader();
+  const { page } = someone;
+  let come = (): void => undefined;
+  const late = new Promise<void>((done) => (come = done));
+  await page.route('**/*.woff2', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto(chapter('en', '#at=S3.5-4,0.500'), { waitUntil: 'commit' });
+  const scrolled = () => page.evaluate(() => scrollY);
+  await expect.poll(scrolled).toBeGreaterThan(0);
+  const there = await scrolled();
+  await page.mouse.move(500, 450);
+  await page.mouse.wheel(0, -1000);
+  await expect.poll(scrolled).toBeLessThan(there - 500);
+  come();
+  await expect.poll(() => new URL(page.url()).hash).toBe('#S3.5-4');
+  await page.waitForTimeout(200);
+  expect(await scrolled()).toBeLessThan(there - 500);
+});
+
+it('gives a click once to a box’s label, though what belongs to a passage is still on its way', async () => {
+  await using someone = await reader();
+  const { page } = someone;
+  let come = (): void => undefined;
+  const late = new Promise<void>((done) => (come = done));
+  await page.route(/\/beside\.\w+\.js/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await someone.go('/en/entropy.html');
+  const figure = page.locator('figure[data-model=source]');
+  await awake(figure);
+  const label = figure.locator('.aim label:has(input[type=checkbox])');
+  await label.click();
+  const box = label.locator('input');
+  await expect.poll(() => box.isChecked()).toBe(true);
+  come();
+  await page.locator('.block-marks:not([hidden])').waitFor();
+  await page.waitForTimeout(200);
+  expect(await box.isChecked()).toBe(true);
   expect(someone.complaints).toEqual([]);
 });

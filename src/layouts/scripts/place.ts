@@ -60,8 +60,8 @@ export function placeIn(edition: string): string {
 }
 
 /**
- * Scrolls to the place that the address names, and again once the page and its fonts have settled; then leaves a plain
- * link to the block. Not sooner: until a page has loaded, a browser scrolls to the start of the block that its link names.
+ * Scrolls to the place that the address names, and again once the page and its fonts have settled, unless the reader has
+ * moved on since; then leaves a plain link to the block. Not sooner: until a page has loaded, a browser scrolls to the start of the block that its link names.
  */
 export async function arrive(): Promise<void> {
   const found = /^#at=([\w.:-]+),([\d.]+)$/.exec(location.hash);
@@ -77,8 +77,11 @@ export async function arrive(): Promise<void> {
     scrollTo({ top: scrollY + top + height * Number(found[2]) - line(), behavior: 'instant' });
   };
   go();
+  let moved = false;
+  for (const sign of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+    addEventListener(sign, () => (moved = true), { once: true, passive: true });
   await Promise.all([loaded(), document.fonts.ready]);
-  go();
+  if (!moved) go();
   history.replaceState(history.state, '', `#${shared(block.id)}`);
 }
 

@@ -52,6 +52,7 @@ export function useModel<State extends object, R extends Readings>(
     const back = (): void =>
       fromAddress(model.name) === undefined ? tell(model, latest.current) : take();
     addEventListener('popstate', back);
+    // One for all figures: the same listener is added once.
     addEventListener('pagehide', flushAddress);
     return () => removeEventListener('popstate', back);
   }, [model]);
