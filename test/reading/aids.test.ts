@@ -127,6 +127,24 @@ describe.each(locales)('reading aids, in %s', (locale) => {
     expect(found).toEqual({});
   }, 60_000);
 
+  it('let what scrolls in itself, and nothing else, have the focus', async () => {
+    for (const width of [320, 1440]) {
+      await using someone = await reader({ viewport: { width, height: 780 } });
+      await someone.go(`/${locale}/cross-entropy.html`);
+      const boxes = () =>
+        someone.page.locator('.formula, .table').evaluateAll((all) =>
+          all.map((it) => ({
+            wide: it.scrollWidth > it.clientWidth,
+            tabIndex: it.getAttribute('tabindex'),
+          })),
+        );
+      const wrong = async () =>
+        (await boxes()).filter(({ wide, tabIndex }) => tabIndex !== (wide ? '0' : null));
+      await expect.poll(wrong).toEqual([]);
+      expect((await boxes()).some(({ wide }) => wide)).toBe(width === 320);
+    }
+  });
+
   it('know how far one has read', async () => {
     await using someone = await reader();
     const { page } = someone;

@@ -90,6 +90,7 @@ describe.each(locales)('the questions, in %s', (locale) => {
       await answer(first, text);
       const empty = text === 'bit';
       expect(await verdict(first), text).toBe(empty ? '' : words.unreadable);
+      expect(await field.getAttribute('aria-invalid'), text).toBe(String(!empty));
       expect(await page.evaluate(foreign, '.question')).toEqual([]);
     }
     await answer(first, 'abc');
@@ -114,6 +115,14 @@ describe.each(locales)('the questions, in %s', (locale) => {
     await page.reload();
     await asked(someone, chapter);
     await expect.poll(told).toEqual(before);
+    const aloud = () =>
+      questions
+        .locator('.verdict')
+        .evaluateAll((all) => all.map((it) => it.getAttribute('aria-live') !== 'off'));
+    expect(await aloud()).toEqual([false, false, false, false]);
+    await answer(questions.first(), '0.8');
+    expect(await aloud()).toEqual([true, false, false, false]);
+    await answer(questions.first(), '0.9');
     expect(await questions.first().locator('input').inputValue()).toBe('0.9');
     expect(
       await questions.last().locator('.asked button').first().getAttribute('aria-pressed'),
@@ -131,6 +140,10 @@ describe.each(locales)('the questions, in %s', (locale) => {
     await asked(someone, chapter);
     await expect.poll(() => verdict(first)).toBe(words.right);
     expect(await first.locator('input').inputValue()).toContain(unitName[locale].nat);
+    const kept = 'entropy:answer:cross-entropy:questions.crossEntropy';
+    expect(await someone.page.evaluate((name) => localStorage.getItem(name), kept)).toBe(
+      'nat 0.5448',
+    );
     await asked(someone, `${chapter}?unit=nat`);
     await expect.poll(() => verdict(first)).toBe(words.right);
   });

@@ -28,6 +28,8 @@ document
 /** What scrolls in itself can be reached, and so scrolled, by keyboard. */
 const wide = new ResizeObserver((entries) => {
   for (const { target } of entries)
-    (target as HTMLElement).tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1;
+    if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');
+    // Not -1, with which a click would give it the focus.
+    else target.removeAttribute('tabindex');
 });
 document.querySelectorAll('.formula, .table').forEach((box) => wide.observe(box));

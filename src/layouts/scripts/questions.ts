@@ -23,6 +23,10 @@ for (const question of document.querySelectorAll<HTMLElement>('.question:not(.tw
     verdict.textContent = text;
     verdict.dataset['kind'] = kind;
   };
+  // What is shown again from before is not read out: nobody has asked yet.
+  verdict.ariaLive = 'off';
+  for (const sign of ['click', 'keydown'])
+    question.addEventListener(sign, () => (verdict.ariaLive = null), { capture: true, once: true });
   if (question.dataset['choice']) choices(question, key, say);
   else numbers(question, key, say);
 }
@@ -33,12 +37,12 @@ function numbers(question: HTMLElement, key: string, say: Say): void {
   const field = question.querySelector('input')!;
   const information = question.dataset['information'] !== undefined;
   field.setAttribute('aria-describedby', question.querySelector('.asked')!.id);
-  const check = (): void => {
+  const judge = (): void => {
     const { number, unit } = split(field.value);
     const written = read(number, anyNumber);
-    remember(key, field.value ? `${chosenUnit()} ${field.value}` : undefined);
-    field.setAttribute('aria-invalid', String(typeof written !== 'number' && field.value !== ''));
-    if (written === 'empty') return say('', '');
+    const empty = written === 'empty';
+    field.ariaInvalid = String(typeof written !== 'number' && !empty);
+    if (empty) return say('', '');
     if (typeof written !== 'number') return say(words.unreadable, 'wrong');
     const right = isRight(
       written,
@@ -48,6 +52,10 @@ function numbers(question: HTMLElement, key: string, say: Say): void {
     say(right ? words.right : words.wrong, right ? 'right' : 'wrong');
     if (right) question.querySelector('details')!.open = true;
   };
+  const check = (): void => {
+    remember(key, field.value ? `${chosenUnit()} ${field.value}` : undefined);
+    judge();
+  };
   question.querySelector('button')!.addEventListener('click', check);
   field.addEventListener('keydown', ({ key, isComposing }) => {
     if (key === 'Enter' && !isComposing) check();
@@ -55,7 +63,7 @@ function numbers(question: HTMLElement, key: string, say: Say): void {
   const before = remembered(key);
   if (before) {
     field.value = information ? inItsUnit(before) : textOf(before);
-    check();
+    judge();
   }
 }
 
@@ -83,15 +91,17 @@ function choices(question: HTMLElement, key: string, say: Say): void {
     button.type = 'button';
     button.append(...item.childNodes);
     item.append(button);
-    button.addEventListener('click', () => choose(i));
+    button.addEventListener('click', () => {
+      remember(key, String(i));
+      show(i);
+    });
     return button;
   });
-  const choose = (chosen: number): void => {
-    remember(key, String(chosen));
+  const show = (chosen: number): void => {
     buttons.forEach((button, i) => button.setAttribute('aria-pressed', String(i === chosen)));
     say(chosen === right ? words.right : words.wrong, chosen === right ? 'right' : 'wrong');
     if (chosen === right) question.querySelector('details')!.open = true;
   };
   const before = remembered(key);
-  if (before !== undefined && buttons[Number(before)]) choose(Number(before));
+  if (before !== undefined && buttons[Number(before)]) show(Number(before));
 }
