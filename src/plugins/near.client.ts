@@ -34,7 +34,7 @@ const near: ClientDirective = (load, _options, island) => {
     for (const element of all) watcher.observe(element);
   };
   const query = new URLSearchParams(location.search);
-  if (model && [model, also[model]!].some((name) => query.has(name))) return wake();
+  if (model && (query.has(model) || query.has(also[model]!))) return wake();
   addEventListener('wake', wake, { signal });
   watch(island.children);
   for (const stir of ['scroll', 'pointermove', 'pointerdown', 'keydown'])

@@ -1,5 +1,5 @@
-import { ownClicks } from './chapter.ts';
 import { isTurned, turn } from './in-place.ts';
+import { ownClicks } from './own-clicks.ts';
 import { blockAt, blockNow } from './place.ts';
 import { passage } from './passage.ts';
 
