@@ -55,6 +55,6 @@ export const clockGain = clockBefore - clockAfter; // what the screen gave, by t
 // ${now.clockGain}
 export const result = before - after; // what the screen gave
 // ${now.gain}`,
-    latex: `\\begin{aligned} h(\\mathrm{U}) - h(\\mathrm{N}) &= \\log_2 ${end} - \\tfrac{1}{2} \\log_2(2\\pi\\mathrm{e} \\cdot ${texWhole(sigma)}^2) = ${tex(now.before)} - ${texWhole(now.after)} = ${tex(now.gain)}\\ \\text{bit} \\\\ H_\\Delta(\\mathrm{U}) - H_\\Delta(\\mathrm{N}) &= ${tex(now.clockBefore)} - ${texWhole(now.clockAfter)} = ${tex(now.clockGain)}\\ \\text{bit}, \\quad \\Delta = ${tex(delta)}\\ \\mathrm{s} \\end{aligned}`,
+    latex: `\\begin{aligned} h(\\mathrm{U}) - h(\\mathrm{N}) &= \\log_2 ${end} - \\tfrac{1}{2} \\log_2(2\\pi\\mathrm{e} \\cdot ${texWhole(sigma)}^2) = ${tex(now.before)} - ${texWhole(now.after)} = ${tex(now.gain)}\\ \\text{bit} \\\\ H(\\mathrm{U}_\\Delta) - H(\\mathrm{N}_\\Delta) &= ${tex(now.clockBefore)} - ${texWhole(now.clockAfter)} = ${tex(now.clockGain)}\\ \\text{bit}, \\quad \\Delta = ${tex(delta)}\\ \\mathrm{s} \\end{aligned}`,
   };
 }

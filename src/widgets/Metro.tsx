@@ -19,7 +19,7 @@ const difference = String.raw`\begin{aligned}
 &= \log T - \tfrac{1}{2} \log(2\pi\mathrm{e}\,\sigma^2) \\
 &= \log_{\live{unit.base}} \its{q}{\live{interval}} - (\live{gaussianConstant} + \log_{\live{unit.base}} \its{p}{\live{sigma}}) \\
 &= \live{before} - (\live{after}) \approx \live{gain}\ \text{\live{unit.name}} \\[0.6em]
-& H_{\Delta}(\mathrm{U}) - H_{\Delta}(\mathrm{N}) \\
+& H(\mathrm{U}_\Delta) - H(\mathrm{N}_\Delta) \\
 &= \live{clockBefore} - \live{clockAfter} \\
 &= \live{clockGain}\ \text{\live{unit.name}}
 \end{aligned}`;

@@ -61,7 +61,8 @@ export function placeIn(edition: string): string {
 
 /**
  * Scrolls to the place that the address names, and again once the page and its fonts have settled, unless the reader has
- * moved on since; then leaves a plain link to the block. Not sooner: until a page has loaded, a browser scrolls to the start of the block that its link names.
+ * moved on since; then leaves a plain link to the block. Not sooner: until a page has loaded, a browser scrolls to the
+ * start of the block that its link names.
  */
 export async function arrive(): Promise<void> {
   const found = /^#at=([\w.:-]+),([\d.]+)$/.exec(location.hash);
