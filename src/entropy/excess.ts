@@ -1,3 +1,5 @@
+import { SMALLEST_NORMAL } from './rounding.ts';
+
 /**
  * One outcome's share of a Kullback–Leibler divergence, made non-negative: p ln(p/q) − p + q. Over two distributions the
  * last two parts cancel, and what is left is a sum without subtraction. `difference` is p − q; a caller who knows it
@@ -68,5 +70,3 @@ const SERIES = [
   1 / 3,
   1 / 2,
 ];
-
-const SMALLEST_NORMAL = 2.2250738585072014e-308;

@@ -1,6 +1,7 @@
 import { checkPair } from './distribution.ts';
 import { excess } from './excess.ts';
 import type { Numbers } from './numbers.ts';
+import { SMALLEST_NORMAL } from './rounding.ts';
 import { sumInBlocks } from './sum.ts';
 import { fromNats, logarithm, unitOf, type Unit, type UnitOption } from './unit.ts';
 
@@ -68,5 +69,3 @@ function block(p: Numbers, q: Numbers, start: number, end: number): number {
   }
   return sum + lost;
 }
-
-const SMALLEST_NORMAL = 2.2250738585072014e-308;

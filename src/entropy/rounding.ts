@@ -24,3 +24,6 @@ function highHalf(x: number): number {
   const shifted = 134217729 * x;
   return shifted - (shifted - x);
 }
+
+/** Below it doubles lose digits, and a quotient says less than the two that it is made of. */
+export const SMALLEST_NORMAL = 2.2250738585072014e-308;

@@ -16,11 +16,12 @@ export const densities = {
   exponential: { family: 'exponential', rate: 1 },
 } as const satisfies Readonly<Record<string, Density>>;
 
-export type Cut = keyof typeof densities;
+export type DensityName = keyof typeof densities;
 
-export const cuts = Object.keys(densities) as readonly Cut[];
+export const densityNames = Object.keys(densities) as readonly DensityName[];
 
-interface Window {
+/** How a density is drawn. */
+interface View {
   readonly from: number;
   readonly to: number;
   readonly mark: number;
@@ -28,7 +29,7 @@ interface Window {
 }
 
 /** Where each density is drawn, where it jumps, and a point of the bin that the picture marks. */
-export const windows: Readonly<Record<Cut, Window>> = {
+export const views: Readonly<Record<DensityName, View>> = {
   gaussian: { from: -4, to: 4, mark: 0, jumps: [] },
   uniform: { from: -1, to: 11, mark: 5, jumps: [0, 10] },
   exponential: { from: -0.5, to: 5.5, mark: 0, jumps: [0] },
@@ -38,7 +39,7 @@ export const windows: Readonly<Record<Cut, Window>> = {
 export const halvingsRange = { min: 0, max: 10, step: 1, whole: true } as const;
 
 interface State {
-  readonly density: Cut;
+  readonly density: DensityName;
   /** How often bins of width 1 were cut in half. */
   readonly halvings: number;
 }
@@ -52,7 +53,7 @@ export const discretise: Model<State, ReturnType<typeof follow>> = {
   write: ({ density, halvings }) => `${density},${halvings}`,
   read: (text) => {
     const [name, times, ...rest] = text.split(',');
-    const density = cuts.find((cut) => cut === name);
+    const density = densityNames.find((each) => each === name);
     const halvings = read(times ?? '', halvingsRange);
     if (density === undefined || typeof halvings !== 'number' || rest.length > 0) return undefined;
     return { density, halvings };
@@ -80,24 +81,24 @@ function follow({ density, halvings }: State) {
 }
 
 /** The bin that the picture marks. */
-export function markedBin(density: Cut, halvings: number): Bin {
-  const { mark } = windows[density];
+export function markedBin(density: DensityName, halvings: number): Bin {
+  const { mark } = views[density];
   const delta = 2 ** -halvings;
   return discretizedMasses(densities[density], delta, { from: mark, to: mark + delta / 2 })[0]!;
 }
 
 /** The entropy of the bins after so many halvings, in bits. */
-export function entropyAfter(density: Cut, halvings: number): number {
+export function entropyAfter(density: DensityName, halvings: number): number {
   return discretizedEntropy(densities[density], 2 ** -halvings);
 }
 
 /** What the last of so many halvings added, in bits, without the last digits that rounding leaves. */
-export function gained(density: Cut, halvings: number): number {
+export function gained(density: DensityName, halvings: number): number {
   return Number((entropyAfter(density, halvings) - entropyAfter(density, halvings - 1)).toFixed(9));
 }
 
 /** How many bins hold any probability: infinitely many, for a density that goes on for ever. */
-export function binsAfter(density: Cut, halvings: number): number {
+export function binsAfter(density: DensityName, halvings: number): number {
   return density === 'uniform' ? Math.ceil(densities.uniform.b * 2 ** halvings) : Infinity;
 }
 
@@ -112,7 +113,7 @@ export interface VisibleBin {
 const finest = 1 / 16;
 
 /** The bins from left to right; where they are too narrow to be seen, neighbours as one, as wide and as high as they are. */
-export function visibleBins(density: Cut, halvings: number): readonly VisibleBin[] {
+export function visibleBins(density: DensityName, halvings: number): readonly VisibleBin[] {
   const delta = 2 ** -halvings;
   const together = togetherAt(delta);
   const [from, to] = density === 'gaussian' ? [-6, 6] : density === 'uniform' ? [0, 10] : [0, 14];

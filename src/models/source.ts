@@ -19,8 +19,11 @@ export interface SourceState {
   readonly aim?: number | undefined;
 }
 
-/** How few and how many symbols a source of the figure has, and the most entropy that so many can have. */
-export const [fewest, most, mostBits] = [2, 8, 3];
+/** How few and how many symbols a source of the figure has. */
+export const fewest = 2;
+export const most = 8;
+/** The most entropy that so many can have. */
+export const mostBits = Math.log2(most);
 
 /**
  * Sources to begin with. The seven most frequent letters of English are counted in 3.6 million million letters of

@@ -1,11 +1,10 @@
 import { selfInformation } from '~/entropy/index.ts';
 import { numberModel } from './model.ts';
 
-/**
- * So many sunrises have been seen, in five thousand years; on one day in so many, once in three hundred years, a war may
- * begin.
- */
-const [sunrises, warDays] = [1826213, 109575];
+/** So many sunrises have been seen, in five thousand years. */
+const sunrises = 1826213;
+/** On one day in so many, once in three hundred years, a war may begin. */
+const warDays = 109575;
 
 /** Messages whose probability everybody can picture, from the surest to the least likely. */
 export const presets = {

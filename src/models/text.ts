@@ -21,8 +21,10 @@ export interface Kind {
   readonly count: number;
 }
 
-/** How many code points of a text go into a link, and how many UTF-16 units of it are counted at most. */
-export const [linkLimit, countLimit] = [300, 100_000];
+/** How many code points of a text go into a link at most. */
+export const linkLimit = 300;
+/** How many UTF-16 units of a text are counted at most. */
+export const countLimit = 100_000;
 
 /**
  * Figure 2.3 beginning with a passage, which each edition has its own of. A link says nothing of the passage, so that it

@@ -1,4 +1,4 @@
-import { chaptersOf } from './figures.ts';
+import { chapterFilesIn } from './figures.ts';
 
 /** What the bundler tells of the modules it has read. */
 interface Bundler {
@@ -23,7 +23,7 @@ const barrel = /\/src\/entropy\/index\.ts$/;
  */
 export function codeSplitting(edition: string, { alone }: { alone: Kin }) {
   const chapterOf = new Map(
-    chaptersOf(edition)
+    chapterFilesIn(edition)
       .toReversed()
       .flatMap(({ slug, figures }) => figures.map(({ name }) => [name, slug])),
   );

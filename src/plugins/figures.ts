@@ -24,7 +24,7 @@ export function figures() {
       (node) => node.type === 'mdxJsxFlowElement' && node.name === 'Figures',
     );
     if (place < 0) return;
-    const chapters = chaptersOf(basename(dirname(file.path)));
+    const chapters = chapterFilesIn(basename(dirname(file.path)));
     const all = chapters.flatMap(({ slug, title, figures }) =>
       figures.length > 0 ? [heading(slug, title), ...figures.map(element)] : [],
     );
@@ -38,7 +38,7 @@ export function figures() {
  * @throws Error that says where, if two chapters have the same order, or a figure has no widget, a number of another chapter,
  *   or one that another figure has.
  */
-export function chaptersOf(locale: string): readonly Chapter[] {
+export function chapterFilesIn(locale: string): readonly Chapter[] {
   const folder = fileURLToPath(new URL(`../../content/${locale}`, import.meta.url));
   const files = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
   const chapters = files.map((name) => {

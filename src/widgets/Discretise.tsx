@@ -1,6 +1,6 @@
 import {
   binsAfter,
-  cuts,
+  densityNames,
   discretise,
   entropyAfter,
   halvingsRange,
@@ -103,10 +103,10 @@ export function Discretise(place: WidgetProps) {
           <Quantity label={w.halvings} value={halvings} range={halvingsRange} onSet={turn} />
           <Choices
             label={w.densities}
-            choices={cuts}
-            name={(cut) => w.names[cut]}
-            chosen={(cut) => cut === density}
-            onChoose={(cut) => set({ density: cut })}
+            choices={densityNames}
+            name={(each) => w.names[each]}
+            chosen={(each) => each === density}
+            onChoose={(each) => set({ density: each })}
           />
         </div>
       </div>

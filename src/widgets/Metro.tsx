@@ -28,7 +28,7 @@ const difference = String.raw`\begin{aligned}
 const negligible = 1e-6;
 /** Clocks to choose from, in seconds. */
 const clocks = [60, 10, 1, 0.1, 0.01];
-const { sigma: error, delta: mark } = metro.parameters;
+const { sigma: sigmaRange, delta: deltaRange } = metro.parameters;
 
 /** A slider whose every step multiplies, as a number with two digits. */
 const byFactors = (range: { readonly min: number; readonly max: number }) => ({
@@ -84,7 +84,10 @@ export function Metro(place: WidgetProps) {
         alt={summary}
         onSigma={(sigma) =>
           set({
-            sigma: within(rounded(sigma, error.step), { min: error.step, max: error.max }),
+            sigma: within(rounded(sigma, sigmaRange.step), {
+              min: sigmaRange.step,
+              max: sigmaRange.max,
+            }),
           })
         }
       />
@@ -95,8 +98,8 @@ export function Metro(place: WidgetProps) {
         <Quantity
           label={labels.sigma}
           value={state.sigma}
-          range={{ ...error, of: 'p' }}
-          scale={byFactors(error)}
+          range={{ ...sigmaRange, of: 'p' }}
+          scale={byFactors(sigmaRange)}
           onSet={(sigma) => told({ sigma })}
         />
       </div>
@@ -107,14 +110,14 @@ export function Metro(place: WidgetProps) {
         say={say}
         names={w}
         alt={clockSummary}
-        onDelta={(delta) => set({ delta: within(Number(delta.toPrecision(2)), mark) })}
+        onDelta={(delta) => set({ delta: within(Number(delta.toPrecision(2)), deltaRange) })}
       />
       <div class="controls needs-script">
         <Quantity
           label={labels.delta}
           value={state.delta}
-          range={mark}
-          scale={byFactors(mark)}
+          range={deltaRange}
+          scale={byFactors(deltaRange)}
           onSet={(next) => set({ delta: next })}
         />
         <Choices

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   binsAfter,
-  cuts,
+  densityNames,
   discretise,
   entropyAfter,
   gained,
   visibleBins,
 } from '~/models/discretise.ts';
 
-const at = (density: (typeof cuts)[number], halvings: number) =>
+const at = (density: (typeof densityNames)[number], halvings: number) =>
   discretise.follow({ density, halvings });
 
 describe('cutting ever finer', () => {
@@ -33,14 +33,15 @@ describe('cutting ever finer', () => {
   });
 
   it('comes to the differential entropy when log 1/Δ is taken away', () => {
-    const rest = (density: (typeof cuts)[number]): number =>
+    const rest = (density: (typeof densityNames)[number]): number =>
       at(density, 10).entropy - at(density, 10).climb;
     expect(rest('gaussian').toFixed(4)).toBe('2.0471');
-    for (const density of cuts) expect(rest(density)).toBeCloseTo(at(density, 10).differential, 6);
+    for (const density of densityNames)
+      expect(rest(density)).toBeCloseTo(at(density, 10).differential, 6);
   });
 
   it('gains a bit with each cut, ever more exactly', () => {
-    for (const density of cuts)
+    for (const density of densityNames)
       for (let k = 1; k <= 10; k++) {
         const gain = entropyAfter(density, k) - entropyAfter(density, k - 1);
         expect(Math.abs(gain - 1)).toBeLessThan(0.2 / 4 ** k + 1e-12);
@@ -55,7 +56,7 @@ describe('cutting ever finer', () => {
   });
 
   it('draws at most as many towers as can be seen, and leaves no probability out that could be', () => {
-    for (const density of cuts)
+    for (const density of densityNames)
       for (let k = -1; k <= 10; k += 0.25) {
         const bins = visibleBins(density, k);
         expect(bins.length).toBeLessThan(200);
@@ -67,7 +68,7 @@ describe('cutting ever finer', () => {
     expect(discretise.write({ density: 'uniform', halvings: 3 })).toBe('uniform,3');
     fc.assert(
       fc.property(
-        fc.constantFrom(...cuts),
+        fc.constantFrom(...densityNames),
         fc.integer({ min: 0, max: 10 }),
         (density, halvings) => {
           const state = { density, halvings };

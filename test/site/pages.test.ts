@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales, tag, twinOf } from '~/i18n/locales.ts';
 import { inEdition } from '~/i18n/routes.ts';
 import { site } from '~/i18n/site.ts';
-import { chaptersOf } from '~/plugins/figures.ts';
+import { chapterFilesIn } from '~/plugins/figures.ts';
 import { foreign, unsayable } from '../browser/eyes/words.ts';
 import { reader, type Reader } from '../browser/reader.ts';
 import { editionOf, figures, htmlOf, leading, pages } from '../setup/dist.ts';
@@ -120,7 +120,7 @@ it.each(locales.map((locale) => site[locale].title))('says %s once in a title', 
 it.each(locales)(
   'leads on from the last chapter to the calculators, and from no other (%s)',
   (locale) => {
-    const chapters = chaptersOf(locale).map(({ slug }) => htmlOf(`/${locale}/${slug}.html`));
+    const chapters = chapterFilesIn(locale).map(({ slug }) => htmlOf(`/${locale}/${slug}.html`));
     const leads = chapters.map((html) => {
       const [onward] = /<nav class="onward".*?<\/nav>/s.exec(html)!;
       return onward.includes('calculators.html');

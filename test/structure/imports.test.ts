@@ -43,7 +43,11 @@ const may: Readonly<Record<string, readonly string[]>> = {
   prose: ['i18n', 'live', 'models', 'tex'],
   layouts: ['i18n', 'live', 'markup', 'models', 'styles'],
   // The door has a figure of its own, which stands in no chapter.
-  pages: ['entropy', 'i18n', 'layouts', 'markup', 'models', 'tex', 'widgets', 'widgets/parts'],
+  // The calculators' list has each figure's title.
+  pages: [
+    ...['entropy', 'i18n', 'layouts', 'markup', 'models', 'tex'],
+    ...['widgets', 'widgets/parts', 'widgets/words'],
+  ],
   search: ['i18n', 'markup', 'styles'],
   // The search's dialog, with what it finds, and the module to take along are bundled when the site is built.
   plugins: ['entropy', 'markup', 'search'],
@@ -78,6 +82,8 @@ const lazy = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 /** What is meant by its address is no import, but it belongs to a room as well: `new URL('../…')`. */
 const addressed =
   /\bnew URL\(\s*['"](\.{1,2}\/[^'"]+\.(?:ts|tsx|astro|js|css))['"],\s*import\.meta\.url/g;
+/** All files of a folder at once: `import.meta.glob('/src/…')`. */
+const globbed = /\bimport\.meta\.glob(?:<[^(]*>)?\(\s*['"](\/src\/[^'"]+)['"]/g;
 
 const imports: readonly Import[] = sources.flatMap((file) => {
   const text = readFileSync(join(root, 'src', file), 'utf8');
@@ -89,13 +95,13 @@ const imports: readonly Import[] = sources.flatMap((file) => {
       target: targetOf(from!, file),
       eager: pattern === eager,
     }));
-  return [...made(eager), ...made(lazy), ...made(addressed)];
+  return [eager, lazy, addressed, globbed].flatMap(made);
 });
 
 /** The file within `src` that an import means; nothing where it means a package. */
 function targetOf(from: string, file: string): string {
   const path = from.replace(/\?.*$/, '');
-  if (path.startsWith('~/')) return path.slice(2);
+  if (/^(?:~|\/src)\//.test(path)) return path.replace(/^(?:~|\/src)\//, '');
   return path.startsWith('.') ? posix.join(posix.dirname(file), path) : '';
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { locales } from '~/i18n/locales.ts';
 import { figureTags } from '~/markup/figures.ts';
-import { chaptersOf } from '~/plugins/figures.ts';
+import { chapterFilesIn } from '~/plugins/figures.ts';
 import { chapter, chapters, named, slugs } from './chapters.ts';
 
 /** What the source says, point by point: its preface and three sections, in the author's order. */
@@ -57,14 +57,14 @@ it('has the same chapters in every edition, the source’s among them, and none 
 });
 
 it('has each chapter in the same place of every edition', () => {
-  const orders = locales.map((locale) => chaptersOf(locale).map(({ slug }) => slug));
+  const orders = locales.map((locale) => chapterFilesIn(locale).map(({ slug }) => slug));
   for (const other of orders) expect(other).toEqual(orders[0]);
 });
 
 it.each(locales)(
   'numbers formulas after their chapter, and refers to none that there is not (%s)',
   (locale) => {
-    const all = chaptersOf(locale).map(({ slug, order }) => {
+    const all = chapterFilesIn(locale).map(({ slug, order }) => {
       const { file, text } = chapter(locale, slug);
       const numbers = [...text.matchAll(/\\tag\{([\d.]+)\}/g)].map(([, number]) => number!);
       expect(
@@ -82,7 +82,9 @@ it.each(locales)(
 );
 
 it('speaks, in figures too, of no figure that there is not', () => {
-  const content = locales.flatMap((locale) => chaptersOf(locale).flatMap(({ figures }) => figures));
+  const content = locales.flatMap((locale) =>
+    chapterFilesIn(locale).flatMap(({ figures }) => figures),
+  );
   const alone = figureTags(readFileSync(`content/calculators/${locales[0]}/figures.mdx`, 'utf8'));
   const numbers = new Set([...content, ...alone].map(({ number }) => number));
   expect(numbers.size).toBeGreaterThan(10);

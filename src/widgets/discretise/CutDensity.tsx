@@ -4,13 +4,13 @@ import {
   markedBin,
   merged,
   visibleBins,
-  windows,
-  type Cut,
+  views,
+  type DensityName,
 } from '~/models/discretise.ts';
 import { Cuts } from './Cuts.tsx';
 
 interface CutDensityProps {
-  readonly density: Cut;
+  readonly density: DensityName;
   readonly halvings: number;
   /** How wide a bin is. */
   readonly delta: number;
@@ -26,20 +26,20 @@ export function CutDensity({ density, halvings, delta, alt }: CutDensityProps) {
       plane={planeOf(density)}
       of={(x) => densityAt(densities[density], x)}
       cuts={merged(halvings) ? [] : [...bins.map((bin) => bin.left), bins.at(-1)!.left + delta]}
-      jumps={windows[density].jumps}
+      jumps={views[density].jumps}
       marked={[left, left + delta]}
       alt={alt}
     />
   );
 }
 
-function planeOf(density: Cut) {
-  const { from, to } = windows[density];
+function planeOf(density: DensityName) {
+  const { from, to } = views[density];
   const whole = Array.from(
     { length: Math.floor(to) - Math.ceil(from) + 1 },
     (_, i) => Math.ceil(from) + i,
   );
-  const peak = densityAt(densities[density], windows[density].mark);
+  const peak = densityAt(densities[density], views[density].mark);
   return {
     across: {
       from,

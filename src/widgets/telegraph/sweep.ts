@@ -9,8 +9,8 @@ interface Sweep {
 }
 
 /**
- * Lets a count run up to where it is, faster and faster, for a second after the reader has started it; at once for those
- * who want less motion.
+ * Lets a count run up to where it is, faster and faster, for most of a second after the reader has started it; at once for
+ * those who want less motion.
  *
  * @returns the count to show, and what starts the sweep from a count
  */

@@ -1,5 +1,5 @@
 import type { Localized } from '~/i18n/locales.ts';
-import type { Cut } from '~/models/discretise.ts';
+import type { DensityName } from '~/models/discretise.ts';
 
 interface Words {
   readonly title: string;
@@ -16,7 +16,7 @@ interface Words {
   readonly double: string;
   readonly halvings: string;
   readonly densities: string;
-  readonly names: Readonly<Record<Cut, string>>;
+  readonly names: Readonly<Record<DensityName, string>>;
   readonly climb: string;
   readonly climbAcross: string;
   readonly climbAlt: (h: string, least: string, most: string) => string;
