@@ -35,6 +35,22 @@ it.each([
   },
 );
 
+it.each([
+  ['source', '?source=a:0.500001,b:0.499999'],
+  ['classifier', '?classifier=2,1,0.1;1;1;0.999999;1;0'],
+])('sets a number beside the bar of figure %s no wider than its room', async (model, query) => {
+  await using someone = await reader({ viewport: { width: 360, height: 740 } });
+  const figure = await figureOf(someone, model, `/en/calculators.html${query}`);
+  const beyond = await figure.evaluate((it) => {
+    const { right } = it.getBoundingClientRect();
+    return [...it.querySelectorAll('.averages tspan')].flatMap((text) =>
+      text.getBoundingClientRect().right > right + 1 ? [text.textContent] : [],
+    );
+  });
+  expect(beyond).toEqual([]);
+  expect((await figure.locator('.averages').first().textContent())!.length).toBeGreaterThan(20);
+});
+
 it('says of what never happens that it would tell without end, in the table too', async () => {
   await using someone = await reader();
   const figure = await figureOf(someone, 'source', '/en/calculators.html?source=a:1,b:0');

@@ -42,6 +42,9 @@ export function Average({
   );
 }
 
+/** How wide it is, in CSS pixels, and how many signs of a number that takes; one of more is set narrower. */
+const wide = 92;
+const fits = 9;
 /** How far a name and its number are from the next, in CSS pixels. */
 const line = 38;
 
@@ -57,7 +60,7 @@ export function Averages({ frame, lower, upper, gap, say }: AveragesProps) {
   const gapText = Math.min((low + top) / 2, lowText - line);
   const topText = Math.min(top - 12, (told ? gapText : lowText) - line);
   return (
-    <svg class="averages" width="92" height={above + high + 26} aria-hidden="true">
+    <svg class="averages" width={wide} height={above + high + 26} aria-hidden="true">
       <Hatch id={`${hatch}gap`} />
       <rect class="tower p" x="5" width="12" y={low} height={above + high - low} />
       <rect
@@ -86,11 +89,19 @@ function Label({
   say: Say;
   className: string;
 }) {
+  const number = say.amount(level.bits);
   return (
     <text class={`level ${className}`} y={y}>
       <tspan x="23">{level.name}</tspan>
-      <tspan x="23" dy="1.1em">
-        {say.amount(level.bits)}
+      <tspan
+        x="23"
+        dy="1.1em"
+        {...(number.length > fits && {
+          textLength: wide - 23,
+          lengthAdjust: 'spacingAndGlyphs' as const,
+        })}
+      >
+        {number}
       </tspan>
     </text>
   );
