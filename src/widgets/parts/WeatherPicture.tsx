@@ -40,7 +40,7 @@ export function WeatherPicture({ live, say, names, alt, parts }: WeatherPictureP
     >
       {parts && (
         <>
-          <Share bits={now.shareRain} say={say} />
+          <Share bits={now.shareRain} say={say} dx={1} />
           <Share
             bits={now.shareDry}
             say={say}
