@@ -79,9 +79,10 @@ function Share({
   dx?: number;
   'text-anchor'?: 'end';
 }) {
+  if (bits === 0) return null;
   return (
     <text class="quiet" y={above + high + 19 + foot} {...place}>
-      {bits > 0 && say.information(bits)}
+      {say.information(bits)}
     </text>
   );
 }
