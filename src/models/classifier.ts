@@ -64,8 +64,11 @@ export const classifier = {
       steps,
       pLabel: p[label]!,
       zLabel: logits[label]!,
-      /** What the softmax divides by. */
-      powers: logits.reduce((sum, z) => sum + Math.exp(z / temperature), 0),
+      /** The logarithm of what the softmax divides by, which itself may be too large for a double. */
+      logSum: logSumExp(
+        logits.map((z) => z / temperature),
+        { unit: 'nat' },
+      ),
       qLabel: q[label]!,
       gradientLabel: gradient[label]!,
       loss,
@@ -83,7 +86,7 @@ export const classifier = {
     'steps',
     'pLabel',
     'zLabel',
-    'powers',
+    'logSum',
     'qLabel',
     'gradientLabel',
     'lossNats',
@@ -197,9 +200,11 @@ export function logitFor(bits: number, logits: readonly number[], state: Classif
   );
 }
 
-/** Logits as a new start, in numbers that fit into a link. */
-export function asStart(logits: readonly number[]): readonly number[] {
-  return logits.map((z) => Number(within(z, ranges.logit).toFixed(4)) + 0);
+/** The logits that steps have led to as a new start, in numbers that fit into a link; without steps, those that were set. */
+export function asStart(state: Classifier): readonly number[] {
+  if (state.steps === 0) return state.logits;
+  const reached = descend(state, state.steps);
+  return reached.map((z) => Number(within(z, ranges.logit).toFixed(4)) + 0);
 }
 
 function optionsOf({ temperature, smoothing }: Classifier) {

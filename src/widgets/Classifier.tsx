@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { selfInformation } from '~/entropy/index.ts';
-import { asStart, classifier, logitFor, lookAt } from '~/models/classifier.ts';
+import { asStart, classifier, logitFor, lookAt, ranges } from '~/models/classifier.ts';
+import { within } from '~/models/within.ts';
 import { Beliefs } from './classifier/Beliefs.tsx';
 import { Descent, useDescent } from './classifier/Descent.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
@@ -16,7 +17,7 @@ import { useSay } from './parts/say.ts';
 import { words } from './words/classifier.ts';
 
 const sums = String.raw`\begin{aligned}
-\q_y &= \frac{\mathrm{e}^{z_y / T}}{\sum_j \mathrm{e}^{z_j / T}} = \frac{\mathrm{e}^{\live{zLabel} / \live{temperature}}}{\live{powers}} = \its{q}{\live{qLabel}} \\[0.6em]
+\q_y &= \frac{\mathrm{e}^{z_y / T}}{\sum_j \mathrm{e}^{z_j / T}} = \frac{\mathrm{e}^{\live{zLabel} / \live{temperature}}}{\mathrm{e}^{\live{logSum}}} = \its{q}{\live{qLabel}} \\[0.6em]
 H(\P,\Q) &= -\sum_i \p_i \log_{\live{unit.base}} \q_i = \live{loss}\ \text{\live{unit.name}} \\
 &= H(\P) + D(\P\Vert\Q) \\
 &= \live{entropyP} + \live{gap} \\[0.6em]
@@ -43,7 +44,7 @@ export function Classifier(place: WidgetProps) {
 
   /** Whatever moves a logit begins anew from where the steps have led. */
   const setLogit = (i: number, z: number): void =>
-    set({ logits: asStart(logits.with(i, z)), steps: 0 });
+    set({ logits: asStart(state).with(i, within(z, ranges.logit)), steps: 0 });
   const walk = useDescent(live);
 
   const [loss, nats] = [say.information(now.loss), say.number(now.lossNats)];

@@ -57,6 +57,13 @@ describe('figure 3.4, a classifier and its label', () => {
       { numRuns: 60 },
     );
   });
+  it('begins anew from where steps have led, and keeps what was set where none were taken', () => {
+    const set = { ...start, logits: [1 / 3, -1 / 7, 0] };
+    expect(asStart(set)).toEqual(set.logits);
+    expect(asStart({ ...set, steps: 1 })).toEqual(
+      lookAt({ ...set, steps: 1 }).logits.map((z) => Number(z.toFixed(4))),
+    );
+  });
   it('finds the logit that gives the label a height', () => {
     for (const bits of [0.01, 0.5, 1, 4])
       for (const temperature of [0.5, 1, 3]) {
@@ -77,7 +84,7 @@ describe('the link of figure 3.4', () => {
         expect(classifier.read(classifier.write(state))).toEqual(state);
         for (const value of Object.values(classifier.follow(state)))
           expect(Number.isFinite(value)).toBe(true);
-        for (const z of asStart(lookAt(state).logits)) expect(Math.abs(z)).toBeLessThanOrEqual(50);
+        for (const z of asStart(state)) expect(Math.abs(z)).toBeLessThanOrEqual(50);
       }),
       { numRuns: 60 },
     );

@@ -32,7 +32,7 @@ export function Scores({ live, logits, names, words: w, onLogit }: ScoresProps) 
         choices={names}
         name={(name) => name}
         chosen={(name) => name === names[label]}
-        onChoose={(name) => set({ label: names.indexOf(name), logits: asStart(logits), steps: 0 })}
+        onChoose={(name) => set({ label: names.indexOf(name), logits: asStart(state), steps: 0 })}
       />
       <div class="side-by-side">
         {logits.map((z, i) => (
@@ -58,7 +58,7 @@ export function Scores({ live, logits, names, words: w, onLogit }: ScoresProps) 
       <div class="examples">
         <Button
           disabled={logits.length === most}
-          onClick={() => set({ logits: [...asStart(logits), 0], steps: 0 })}
+          onClick={() => set({ logits: [...asStart(state), 0], steps: 0 })}
         >
           {w.more}
         </Button>
@@ -66,7 +66,7 @@ export function Scores({ live, logits, names, words: w, onLogit }: ScoresProps) 
           disabled={logits.length === fewest}
           onClick={() =>
             set({
-              logits: asStart(logits).slice(0, -1),
+              logits: asStart(state).slice(0, -1),
               label: Math.min(label, logits.length - 2),
               steps: 0,
             })
