@@ -3,16 +3,14 @@ import type { ClientDirective } from 'astro';
 /** Half a window ahead of the reader, so that a figure is awake before it is reached. */
 const ahead = '50%';
 
-/** Whose state a figure follows besides its own. */
-const also: Readonly<Record<string, string>> = { telegraph: 'source' };
-
 /**
- * Wakes an island when it nears the window; at once where the address holds a state for it, so that no sentence shows
- * another number first; and when the page asks for all of them with an event `wake`. Once the reader stirs, its numbers in
- * the sentences wake it too: whoever only looks at the first screen of a page need not fetch what moves them.
+ * Wakes an island when it nears the window; at once where the address holds a state for it, or for the model that it
+ * follows besides its own, so that no sentence shows another number first; and when the page asks for all of them with an
+ * event `wake`. Once the reader stirs, its numbers in the sentences wake it too: whoever only looks at the first screen of
+ * a page need not fetch what moves them.
  */
 const near: ClientDirective = (load, _options, island) => {
-  const model = island.firstElementChild?.getAttribute('data-model');
+  const { model, follows } = (island.firstElementChild as HTMLElement | null)?.dataset ?? {};
   const asleep = new AbortController();
   const { signal } = asleep;
   const wake = (): void => {
@@ -34,7 +32,7 @@ const near: ClientDirective = (load, _options, island) => {
     for (const element of all) watcher.observe(element);
   };
   const query = new URLSearchParams(location.search);
-  if (model && (query.has(model) || query.has(also[model]!))) return wake();
+  if ([model, follows].some((name) => name && query.has(name))) return wake();
   addEventListener('wake', wake, { signal });
   watch(island.children);
   for (const stir of ['scroll', 'pointermove', 'pointerdown', 'keydown'])

@@ -72,6 +72,7 @@ export function Telegraph(place: WidgetProps) {
     <Figure
       {...place}
       live={{ ...live, damaged: live.damaged || heardFrom.damaged }}
+      follows={source.name}
       words={w}
       summary={summary}
       code={code}
