@@ -73,7 +73,7 @@ export function Differential(place: WidgetProps) {
         answers={families.map((each) => w.names[each])}
         right={families.indexOf('gaussian')}
         truth={w.truth(
-          'U(0, 10)',
+          `U(${say.number(initial.location)}, ${say.number(initial.right)})`,
           say.information(initial.uniformEntropy),
           say.information(initial.gaussianEntropy),
         )}

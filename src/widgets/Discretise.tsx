@@ -1,5 +1,6 @@
 import {
   binsAfter,
+  densities,
   densityNames,
   discretise,
   entropyAfter,
@@ -57,6 +58,8 @@ export function Discretise(place: WidgetProps) {
     <Figure {...place} live={live} words={w} summary={summary} code={code}>
       <Predict
         question={w.question(
+          say.number(densities.uniform.a),
+          say.number(densities.uniform.b),
           say.number(binsAfter('uniform', 0)),
           say.number(binsAfter('uniform', 1)),
         )}
@@ -138,8 +141,6 @@ export function Discretise(place: WidgetProps) {
           )}
           onAt={(at) => turn(Math.round(at))}
         />
-      </div>
-      <div class="answer">
         <Table
           label={w.title}
           head={w.columns}

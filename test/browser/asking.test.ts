@@ -27,11 +27,13 @@ it.each(['source', 'discretise', 'differential', 'weather', 'losses'])(
   },
 );
 
-it('shows at once what a reader goes to without a guess, by moving the figure or by a link', async () => {
+it('shows at once what a reader goes to without a guess, by moving the figure or by a link, and asks again when it is reset', async () => {
   await using someone = await reader();
   const figure = await figureOf(someone, 'losses');
   await figure.getByRole('slider').first().press('ArrowRight');
   await expect.poll(() => veiled(figure)).toBe(false);
+  await figure.getByRole('button', { name: common.en.reset }).click();
+  await expect.poll(() => veiled(figure)).toBe(true);
   const other = await figureOf(someone, 'weather', '/en/calculators.html?weather=0.8,0.9');
   expect(await veiled(other)).toBe(false);
 });

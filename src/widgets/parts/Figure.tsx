@@ -26,8 +26,10 @@ export interface WidgetProps {
 interface FigureProps extends WidgetProps {
   readonly live: Pick<
     Live<never, Readings>,
-    'name' | 'readings' | 'awake' | 'damaged' | 'reset' | 'resets'
+    'name' | 'readings' | 'awake' | 'damaged' | 'moved' | 'reset' | 'resets'
   >;
+  /** The model that it follows besides its own, if any. */
+  readonly follows?: string;
   readonly words: { readonly title: string; readonly caption: string };
   /** The state for those who listen, a statement a line: what has changed of it is said when the reader pauses. */
   readonly summary: string;
@@ -42,21 +44,22 @@ export function Figure({
   figure,
   id,
   live,
+  follows,
   words: { title, caption },
   summary,
   code,
   children,
 }: FigureProps) {
   const words = common[locale];
-  const { name, readings, awake, damaged, reset, resets } = live;
-  const first = useRef(readings);
+  const { name, readings, awake, damaged, moved, reset, resets } = live;
   return (
-    <Standing.Provider value={{ locale, awake, resets, moved: readings !== first.current }}>
+    <Standing.Provider value={{ locale, awake, resets, moved }}>
       <figure
         id={id}
         class="figure"
         aria-label={import.meta.env.SSR ? `${words.figure(figure)} ${title}` : undefined}
         data-model={name}
+        data-follows={import.meta.env.SSR ? follows : undefined}
         data-awake={awake ? '' : undefined}
         onClickCapture={handOn}
       >

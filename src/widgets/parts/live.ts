@@ -12,6 +12,8 @@ export interface Live<State, R extends Readings> {
   readonly state: State;
   readonly readings: R;
   readonly set: (change: Partial<State>) => void;
+  /** Whether it is another state than the article's own, in which a figure asks before it shows. */
+  readonly moved: boolean;
   readonly reset: () => void;
   /** How often it has been reset: what is written in a field, and is wrong, goes then too. */
   readonly resets: number;
@@ -85,7 +87,8 @@ export function useModel<State extends object, R extends Readings>(
     count((before) => before + 1);
     put(model.initial);
   }, [put, model]);
-  return { name: model.name, state, readings, set, reset, resets, awake, damaged };
+  const moved = state !== model.initial;
+  return { name: model.name, state, readings, set, moved, reset, resets, awake, damaged };
 }
 
 /** Puts a state into the address, but for the article's own. */

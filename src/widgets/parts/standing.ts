@@ -8,7 +8,7 @@ export interface Standing {
   readonly awake: boolean;
   /** How often the figure has been reset: what is wrong in its fields is then forgotten. */
   readonly resets?: number;
-  /** Whether it shows something else than when the page came: what it asks before it shows is then beside the point. */
+  /** Whether it shows something else than the article does: what it asks before it shows is then beside the point. */
   readonly moved?: boolean;
   /** Whether what is wrong in a field is said in every language. */
   readonly both?: boolean;

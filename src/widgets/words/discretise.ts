@@ -4,7 +4,7 @@ import type { DensityName } from '~/models/discretise.ts';
 interface Words {
   readonly title: string;
   readonly caption: string;
-  readonly question: (bins: string, more: string) => string;
+  readonly question: (from: string, to: string, bins: string, more: string) => string;
   readonly answers: (bit: string) => readonly [string, string, string];
   readonly truth: (before: string, after: string, bit: string) => string;
   readonly density: (delta: string, bins: string | undefined) => string;
@@ -37,8 +37,8 @@ export const words: Localized<Words> = {
     title: '越切越细',
     caption:
       '上面是概率密度（一格之上的面积就是落进那一格的概率），切成宽 Δ 的小格；下面一格一座塔，宽是落进这一格的概率，高是它的信息量。每对半切一次，一座塔裂成两座，都比原来高大约一层；细点线是切之前的样子，粗点线是平均，就是 H。',
-    question: (bins, more) =>
-      `0到10上的均匀分布切成${bins}格。每格再对半切开，变成${more}格，熵会怎样变？`,
+    question: (from, to, bins, more) =>
+      `${from}到${to}上的均匀分布切成${bins}格。每格再对半切开，变成${more}格，熵会怎样变？`,
     answers: (bit) => ['翻一倍', `多${bit}`, '一次比一次加得少'],
     truth: (before, after, bit) =>
       `从${before}到${after}，多了${bit}：落在左半还是右半，又是一问。再切还是这么多，没个头。`,
@@ -66,8 +66,8 @@ export const words: Localized<Words> = {
     title: 'Cutting ever finer',
     caption:
       'Above, a probability density, whose area over a bin is the bin’s probability, in bins of width Δ. Below, a tower for each bin: as wide as the bin is probable, as tall as its information. Halve Δ and each tower splits in two, about one storey taller; the fine dots are how they stood before, the bold ones the average, H.',
-    question: (bins, more) =>
-      `A uniform distribution from 0 to 10 is in ${bins} bins. Cut each in half, which makes ${more}: what does the entropy do?`,
+    question: (from, to, bins, more) =>
+      `A uniform distribution from ${from} to ${to} is in ${bins} bins. Cut each in half, which makes ${more}: what does the entropy do?`,
     answers: (bit) => ['It doubles', `It gains ${bit}`, 'It gains less each time'],
     truth: (before, after, bit) =>
       `From ${before} to ${after}, ${bit} more: left half or right half is one more question. The next cut asks it again, and there is no end to it.`,

@@ -31,7 +31,7 @@ export const words: Localized<Words> = {
   zh: {
     title: '看一眼屏幕',
     caption:
-      '虚线是进站时的看法：0到10分钟一样可能。实线是看过屏幕之后的：高斯分布，挤在报出的那个时刻附近。两条线下的面积都是1。',
+      '虚线是进站时的看法：两班车相隔 T，从0到 T 一样可能。实线是看过屏幕之后的：高斯分布，挤在报出的那个时刻附近。两条线下的面积都是1。',
     density: '密度（每分钟）',
     wait: '还要等几分钟',
     up: '惊讶',
@@ -56,14 +56,14 @@ export const words: Localized<Words> = {
     clockKnown: (delta, before, after, gain) =>
       `钟每${delta}秒走一格：熵从${before}降到${after}，差${gain}。`,
     inside:
-      '这里的 h 按整条高斯曲线算。它这么窄，伸出0到10分钟之外的部分可以忽略，两头截断，这些数也几乎不变。',
+      '这里的 h 按整条高斯曲线算。它这么窄，伸出0到 T 之外的部分可以忽略，两头截断，这些数也几乎不变。',
     cut: (outside, after, gain) =>
-      `这里的 h 按整条高斯曲线算。它伸出0到10分钟之外的概率是${outside}；要是两头截断，h 是${after}，屏幕给了${gain}。`,
+      `这里的 h 按整条高斯曲线算。它伸出0到 T 之外的概率是${outside}；要是两头截断，h 是${after}，屏幕给了${gain}。`,
   },
   en: {
     title: 'One look at the screen',
     caption:
-      'Dashed, what I believe on walking in: from 0 to 10 minutes, one moment as likely as another. Solid, after reading the screen: a Gaussian, squeezed in around the time announced. The area under each is 1.',
+      'Dashed, what I believe on walking in: trains come T apart, and any moment from 0 to T is as likely as another. Solid, after reading the screen: a Gaussian, squeezed in around the time announced. The area under each is 1.',
     density: 'density, per minute',
     wait: 'minutes still to wait',
     up: 'surprise',
@@ -88,8 +88,8 @@ export const words: Localized<Words> = {
     clockKnown: (delta, before, after, gain) =>
       `With marks ${delta} s apart the entropy falls from ${before} to ${after}, by ${gain}.`,
     inside:
-      'Here h is that of the whole Gaussian. It is so narrow that next to nothing of it lies beyond 0 to 10 minutes; cut off there, the numbers would hardly change.',
+      'Here h is that of the whole Gaussian. It is so narrow that next to nothing of it lies beyond 0 to T; cut off there, the numbers would hardly change.',
     cut: (outside, after, gain) =>
-      `Here h is that of the whole Gaussian. The probability that it puts outside 0 to 10 minutes is ${outside}; cut off there, its h would be ${after}, and the screen would give ${gain}.`,
+      `Here h is that of the whole Gaussian. The probability that it puts outside 0 to T is ${outside}; cut off there, its h would be ${after}, and the screen would give ${gain}.`,
   },
 };
