@@ -2,7 +2,7 @@ import type { CDPSession } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { words as sourceWords } from '~/widgets/words/source.ts';
 import { figureOf } from './figure.ts';
-import { reader, type Reader } from './reader.ts';
+import { held, reader, type Reader } from './reader.ts';
 
 /** Composes as an input method does: letter after letter, which what is chosen then takes the place of. */
 async function compose(keyboard: CDPSession, letters: string, chosen?: string): Promise<void> {
@@ -46,12 +46,7 @@ it('takes no letter for a shortcut while the search that was asked for is on its
   await using someone = await reader();
   const { page } = someone;
   await someone.go('/en/cross-entropy.html');
-  let arrive = (): void => undefined;
-  const arrival = new Promise<void>((done) => (arrive = done));
-  await page.route('**/search/**', async (route) => {
-    await arrival;
-    await route.continue();
-  });
+  const arrive = await held(page, '**/search/**');
   await page.keyboard.press('/');
   await page.keyboard.type('tb?');
   arrive();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { common } from '~/widgets/parts/words.ts';
 import { figureOf } from './figure.ts';
-import { awake, reader, type Reader } from './reader.ts';
+import { awake, held, reader, type Reader } from './reader.ts';
 
 const words = common.en;
 
@@ -46,12 +46,7 @@ it('keeps the focus on copied code while the figure changes by itself', async ()
 it('shows code that was asked for before the figure woke', async () => {
   await using someone = await reader();
   const { page } = someone;
-  let wake = (): void => undefined;
-  const asked = new Promise<void>((done) => (wake = done));
-  await page.route(/\/figures\.\w+\.js/, async (route) => {
-    await asked;
-    await route.continue();
-  });
+  const wake = await held(page, /\/figures\.\w+\.js/);
   await someone.go('/en/calculators.html');
   const figure = page.locator('figure[data-model=surprise]');
   await figure.getByText(words.copyCode, { exact: true }).click();

@@ -5,6 +5,7 @@ import {
   type BrowserContextOptions,
   type Locator,
   type Page,
+  type Route,
 } from 'playwright-core';
 import { inject } from 'vitest';
 import { outside, tooWide } from './eyes/layout.ts';
@@ -72,6 +73,21 @@ export async function laidOut(page: Page): Promise<void> {
   await page.waitForFunction(whole, undefined, { timeout: 5000 }).catch(() => undefined);
 }
 
+/** Holds back what a page asks for, until what it returns is called; then it goes on, or as it is told. */
+export async function held(
+  page: Page,
+  what: string | RegExp,
+  then: (route: Route) => Promise<void> = (route) => route.continue(),
+): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((done) => (release = done));
+  await page.route(what, async (route) => {
+    await released;
+    await then(route);
+  });
+  return release;
+}
+
 /** Scrolls through the whole page, so that every figure wakes, and comes back to the top. */
 export async function readThrough(page: Page): Promise<void> {
   for (const figure of await page.locator('figure.figure').all()) {
@@ -106,6 +122,16 @@ export async function readOn(page: Page, id: string): Promise<void> {
   await page.locator(`[id="${id}"]`).evaluate((block) => {
     scrollTo({ top: scrollY + block.getBoundingClientRect().top - 130, behavior: 'instant' });
   });
+}
+
+/** Points at a block until its marks stand beside it: what still wakes may move the page under the pointer. */
+export async function pointAt(page: Page, id: string): Promise<void> {
+  const there = page.locator(`.mark-link[href="#${id}"]`);
+  for (let tries = 0; tries < 9 && !(await there.isVisible()); tries += 1) {
+    await page.locator(`[id="${id}"]`).hover();
+    await there.waitFor({ timeout: 500 }).catch(() => undefined);
+  }
+  await there.waitFor();
 }
 
 /** Clicks where a link stands, as a hand does. (Playwright's own click scrolls first what sticks to the window's top.) */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { locales, tag, twinOf } from '~/i18n/locales.ts';
 import { unitName } from '~/i18n/numbers.ts';
 import { notesWords } from '~/i18n/notes.ts';
-import { awake, reader, readOn } from '../browser/reader.ts';
+import { awake, held, pointAt, reader, readOn } from '../browser/reader.ts';
 
 const wide = { viewport: { width: 1440, height: 900 } };
 
@@ -16,13 +16,13 @@ describe.each(locales)('a block’s twin in place, in %s', (locale) => {
     await someone.go(`${chapter}?weather=0.7,0.4`);
     await awake(page.locator('figure[data-model=weather]'));
     await readOn(page, 'S3.5-4');
-    await page.locator('[id="S3.5-4"]').hover();
+    await pointAt(page, 'S3.5-4');
     await page.locator('.mark-twin').click();
     const place = page.locator('.in-place');
     await place.waitFor();
     const expanded = page.locator('.mark-twin[aria-expanded=true]');
     await expanded.waitFor();
-    await page.locator('[id="S3.5-3"]').hover();
+    await pointAt(page, 'S3.5-3');
     await expanded.waitFor({ state: 'detached' });
     expect(await place.getAttribute('lang')).toBe(tag[twin]);
     expect(await place.locator('[data-live="weather.crossEntropy"]').textContent()).toBe('1.1464');
@@ -33,7 +33,7 @@ describe.each(locales)('a block’s twin in place, in %s', (locale) => {
     await expect
       .poll(() => place.locator('[data-live="weather.crossEntropy"]').textContent())
       .not.toBe('1.1464');
-    await page.locator('[id="S3.5-4"]').hover();
+    await pointAt(page, 'S3.5-4');
     await page.locator('.mark-twin').click();
     expect(await place.count()).toBe(0);
     expect(someone.complaints).toEqual([]);
@@ -79,7 +79,7 @@ describe.each(locales)('a block’s twin in place, in %s', (locale) => {
     await using someone = await reader(wide);
     const { page } = someone;
     await someone.go(`${chapter}?weather=0.7,0.4`);
-    await page.locator('[id="S3.5-4"]').hover();
+    await pointAt(page, 'S3.5-4');
     await page.locator('.mark-link').click();
     await expect.poll(() => new URL(page.url()).hash).toBe('#S3.5-4');
     await page.locator('.passage a').click();
@@ -97,7 +97,7 @@ describe.each(locales)('a block’s twin in place, in %s', (locale) => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
     });
     await someone.go(chapter);
-    await page.locator('[id="S3.5-4"]').hover();
+    await pointAt(page, 'S3.5-4');
     await page.locator('.mark-link').click();
     await page.locator('.passage button').click();
     await expect.poll(() => page.evaluate(() => String(getSelection()).trim())).toBe(page.url());
@@ -140,17 +140,13 @@ describe.each(locales)('a block’s twin in place, in %s', (locale) => {
     await using someone = await reader(wide);
     const { page } = someone;
     await someone.go(chapter);
-    let fail = (): void => undefined;
-    const late = new Promise<void>((done) => (fail = done));
-    await page.route(`**/${twin}/**`, async (route) => {
-      if (route.request().resourceType() !== 'xhr') return route.continue();
-      await late;
-      await route.abort();
-    });
+    const fail = await held(page, `**/${twin}/cross-entropy.html`, (route) =>
+      route.request().resourceType() === 'xhr' ? route.abort() : route.continue(),
+    );
     const mark = page.locator('.mark-twin');
-    await page.locator('[id="S3.2-2"]').hover();
+    await pointAt(page, 'S3.2-2');
     await mark.click();
-    await page.locator('[id="S3.2-3"]').hover();
+    await pointAt(page, 'S3.2-3');
     await expect.poll(() => mark.getAttribute('href')).toContain('#S3.2-3');
     fail();
     await page.waitForURL(`**/${twin}/cross-entropy.html#S3.2-2`);
@@ -166,7 +162,7 @@ describe.each(locales)('a block’s twin in place, in %s', (locale) => {
       asked.push(kind);
       return kind === 'xhr' ? route.abort() : route.fulfill({ status: 204 });
     });
-    await page.locator('[id="S3.2-2"]').hover();
+    await pointAt(page, 'S3.2-2');
     await page.locator('.mark-twin').click();
     await expect.poll(() => asked).toContain('document');
     await page.unroute(`**/${twin}/cross-entropy.html`);

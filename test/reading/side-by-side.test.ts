@@ -3,7 +3,15 @@ import { tag, twinOf } from '~/i18n/locales.ts';
 import { unitName } from '~/i18n/numbers.ts';
 import { editionOf as folderOf, inEdition, pairs } from '~/i18n/routes.ts';
 import { notesWords } from '~/i18n/notes.ts';
-import { awake, press, reader, readingAt, readOn, type Reader } from '../browser/reader.ts';
+import {
+  awake,
+  press,
+  pointAt,
+  reader,
+  readingAt,
+  readOn,
+  type Reader,
+} from '../browser/reader.ts';
 import { pages } from '../setup/dist.ts';
 
 const weather = 'figure[data-model=weather]';
@@ -142,7 +150,7 @@ describe.each(pairs)('%s beside %s', (first, second) => {
     const report = page.getByLabel(notesWords[first].report.label);
     for (const id of ['S3.5-4', `${second}:S3.5-4`]) {
       await other.go(`${chapter}?weather=0.7,0.4`);
-      await page.locator(`[id="${id}"]`).hover();
+      await pointAt(page, id);
       await page.locator('.mark-link').click();
       await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
       await page.locator('.passage a').click();
