@@ -1,6 +1,6 @@
 import { Block } from '../parts/Block.tsx';
 import { Curve } from '../parts/Curve.tsx';
-import { above, high } from '../parts/geometry.ts';
+import { nameLine } from '../parts/geometry.ts';
 import { Handle } from '../parts/Handle.tsx';
 import { HeightLabel } from '../parts/HeightLabel.tsx';
 import { Picture } from '../parts/Picture.tsx';
@@ -43,7 +43,7 @@ export function Coins({ flips, probability, information, onFlips, say, up, alt }
         frame={frame}
         onUp={(bits) => onFlips(Math.round(bits))}
       />
-      <text class="outcome" x="1" y={above + high + 19}>
+      <text class="outcome" x="1" y={nameLine}>
         {say.number(probability)}
       </text>
     </Picture>

@@ -7,7 +7,7 @@ import {
   type VisibleBin,
 } from '~/models/discretise.ts';
 import { Average } from '../parts/Averages.tsx';
-import { percent, yOf } from '../parts/geometry.ts';
+import { nameLine, percent, yOf } from '../parts/geometry.ts';
 import { Handle } from '../parts/Handle.tsx';
 import { Picture } from '../parts/Picture.tsx';
 import { Plinth, StackBeside } from './Plinth.tsx';
@@ -57,7 +57,7 @@ export function CutTowers(props: CutTowersProps) {
         frame={frame}
         text={say.amount(now.surprise)}
       />
-      <text class="quiet" x="0" y={yOf(0, frame) + 19}>
+      <text class="quiet" x="0" y={nameLine}>
         {names.across}
       </text>
       <Average bits={now.entropy} frame={frame} className="p" />

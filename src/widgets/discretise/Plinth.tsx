@@ -1,4 +1,4 @@
-import { above, high, yOf } from '../parts/geometry.ts';
+import { above, below, high, yOf } from '../parts/geometry.ts';
 
 /** What all towers stand on: a storey for each bit, of which the last says how high it is. */
 export function Plinth({ layers, frame, each }: { layers: number; frame: number; each: string }) {
@@ -50,7 +50,7 @@ export function StackBeside({ frame, base, top, whole }: StackBesideProps) {
   const roof = yOf(top.bits, frame);
   const floor = above + high;
   return (
-    <svg class="averages" width="84" height={above + high + 26} aria-hidden="true">
+    <svg class="averages" width="84" height={above + high + below} aria-hidden="true">
       <rect class="plinth" x="5" width="14" y={low} height={floor - low} />
       <rect class="tower p" x="5" width="14" y={roof} height={low - roof} />
       <text class="ink" y={roof - 6} x="5">

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { marksAfter } from '~/models/metro.ts';
-import { Average, Averages } from '../parts/Averages.tsx';
+import { Average, Averages, wide } from '../parts/Averages.tsx';
 import { Block } from '../parts/Block.tsx';
-import { above, high, yOf } from '../parts/geometry.ts';
+import { above, below, high, yOf } from '../parts/geometry.ts';
 import { Handle } from '../parts/Handle.tsx';
 import { Hatch } from '../parts/Hatch.tsx';
 import { Picture } from '../parts/Picture.tsx';
@@ -83,7 +83,7 @@ export function ClockPicture({ live, say, names, alt, onDelta }: ClockPicturePro
 /** What stands beside the clock's picture until the screen is read, as wide as what will. */
 function Aside({ name, amount, y }: { name: string; amount: string; y: number }) {
   return (
-    <svg class="averages" width="92" height={above + high + 26} aria-hidden="true">
+    <svg class="averages" width={wide} height={above + high + below} aria-hidden="true">
       <text class="level q" y={y - 4}>
         <tspan x="8">{name}</tspan>
         <tspan x="8" dy="1.25em">

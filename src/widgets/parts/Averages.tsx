@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { above, high, yOf } from './geometry.ts';
+import { above, below, high, yOf } from './geometry.ts';
 import { Hatch } from './Hatch.tsx';
 import type { Say } from './say.ts';
 
@@ -42,8 +42,10 @@ export function Average({
   );
 }
 
-/** How wide it is, in CSS pixels, and how many signs of a number that takes; one of more is set narrower. */
-const wide = 92;
+/** How wide what stands beside a picture is, in CSS pixels, and where in it the words begin. */
+export const wide = 92;
+const words = 23;
+/** How many signs of a number have room there; one of more is set narrower. */
 const fits = 9;
 /** How far a name and its number are from the next, in CSS pixels. */
 const line = 38;
@@ -60,7 +62,7 @@ export function Averages({ frame, lower, upper, gap, say }: AveragesProps) {
   const gapText = Math.min((low + top) / 2, lowText - line);
   const topText = Math.min(top - 12, (told ? gapText : lowText) - line);
   return (
-    <svg class="averages" width={wide} height={above + high + 26} aria-hidden="true">
+    <svg class="averages" width={wide} height={above + high + below} aria-hidden="true">
       <Hatch id={`${hatch}gap`} />
       <rect class="tower p" x="5" width="12" y={low} height={above + high - low} />
       <rect
@@ -92,12 +94,12 @@ function Label({
   const number = say.amount(level.bits);
   return (
     <text class={`level ${className}`} y={y}>
-      <tspan x="23">{level.name}</tspan>
+      <tspan x={words}>{level.name}</tspan>
       <tspan
-        x="23"
+        x={words}
         dy="1.1em"
         {...(number.length > fits && {
-          textLength: wide - 23,
+          textLength: wide - words,
           lengthAdjust: 'spacingAndGlyphs' as const,
         })}
       >

@@ -1,5 +1,5 @@
 import { langOfSigns } from '~/i18n/foreign.ts';
-import { above, high, yOf } from './geometry.ts';
+import { nameLine, yOf } from './geometry.ts';
 import { labelsOf, type Label } from './labels.ts';
 import type { Outcome } from './Picture.tsx';
 import { useStanding } from './standing.ts';
@@ -27,7 +27,7 @@ export function Labels({ outcomes, frame, say }: LabelsProps) {
     <g class="labels">
       {labels.map(({ floor, height }, i) => (
         <g key={i}>
-          <Row className="outcome" y={above + high + 19} labels={floor} />
+          <Row className="outcome" y={nameLine} labels={floor} />
           <Row className="p" y={yOf(outcomes[i]!.own, frame) - 12} labels={height} />
         </g>
       ))}

@@ -1,5 +1,5 @@
 import { numberText } from '~/i18n/numbers.ts';
-import { above, high, percent } from './geometry.ts';
+import { nameLine, percent } from './geometry.ts';
 
 type Mark = readonly [share: number, text: string];
 
@@ -15,7 +15,7 @@ export function Marks({ marks }: { marks: readonly Mark[] }) {
           key={share}
           class="quiet"
           x={percent(share)}
-          y={above + high + 19}
+          y={nameLine}
           text-anchor={share === 0 ? 'start' : share === 1 ? 'end' : 'middle'}
         >
           {text}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Axis, Grid } from './Axis.tsx';
-import { above, below, high } from './geometry.ts';
+import { above, below, high, nameLine } from './geometry.ts';
 import type { Say } from './say.ts';
 
 interface Panel {
@@ -35,7 +35,7 @@ export function Panels({ panels, frame, say, alt, up }: PanelsProps) {
           <Grid frame={frame} say={say} />
           {children}
           <line class="floor" x1="0" x2="100%" y1={above + high} y2={above + high} />
-          <text class="outcome" x="1" y={above + high + 19}>
+          <text class="outcome" x="1" y={nameLine}>
             {name}
           </text>
           <text class="p" x="1" y={above + high + 37}>

@@ -18,6 +18,8 @@ export interface Outcome {
   readonly own: number;
   /** The height by the listener's probability, dashed; absent where nobody else listens. */
   readonly heard?: number;
+  /** What it adds to the average, in bits, where that stands below its name. */
+  readonly part?: number | undefined;
   /** What is written at it, where there is no room for all of it; the table has the rest. */
   readonly words?: 'all' | 'name' | 'none';
 }
@@ -29,8 +31,6 @@ interface PictureProps {
   readonly say: Say;
   /** Whether there may be so many outcomes that a label only stands where it has room. */
   readonly crowded?: boolean;
-  /** The room that its children take up below the names, in CSS pixels. */
-  readonly foot?: number | undefined;
   /** The picture in words. */
   readonly alt: string;
   /** The axis's name: what goes up. */
@@ -45,6 +45,9 @@ interface PictureProps {
   readonly beside?: ComponentChildren;
 }
 
+/** How far what an outcome adds stands below its name, in CSS pixels. */
+export const line = 17;
+
 /**
  * The one picture of the article: an outcome is a rectangle, its width how likely it is, its height how much it
  * surprises, its area its share of the average surprise. Bits go up, probability goes across.
@@ -54,7 +57,6 @@ export function Picture({
   frame,
   say,
   crowded = false,
-  foot = 0,
   alt,
   up,
   mixed = false,
@@ -67,7 +69,12 @@ export function Picture({
   return (
     <div class={crowded ? 'picture crowded' : 'picture'} role="img" aria-label={alt}>
       <Axis frame={frame} say={say} up={up} mixed={mixed} />
-      <svg class="plot" width="100%" height={above + high + below + foot} aria-hidden="true">
+      <svg
+        class="plot"
+        width="100%"
+        height={above + high + below + (outcomes.some(({ part }) => part !== undefined) ? line : 0)}
+        aria-hidden="true"
+      >
         <Hatch id={`${hatch}gap`} />
         <Grid frame={frame} say={say} />
         {averages && (

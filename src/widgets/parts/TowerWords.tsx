@@ -1,5 +1,5 @@
-import { above, high, percent, yOf } from './geometry.ts';
-import type { Outcome } from './Picture.tsx';
+import { high, nameLine, percent, yOf } from './geometry.ts';
+import { line, type Outcome } from './Picture.tsx';
 import type { Say } from './say.ts';
 
 interface TowerWordsProps {
@@ -16,7 +16,7 @@ const short = 8;
 
 /** A tower's name and numbers, over all towers, since what stands on a narrow one lies before the next. */
 export function TowerWords({
-  outcome: { name, p, own, heard, words },
+  outcome: { name, p, own, heard, part = 0, words },
   from,
   after,
   frame,
@@ -44,9 +44,14 @@ export function TowerWords({
           say={say}
         />
       )}
-      <text class="outcome" {...foot} dx={foot.dx < 0 ? 0 : 1} y={above + high + 19}>
+      <text class="outcome" {...foot} dx={foot.dx < 0 ? 0 : 1} y={nameLine}>
         {name} {share}
       </text>
+      {part > 0 && (
+        <text class="quiet" {...foot} dx={foot.dx < 0 ? 0 : 1} y={nameLine + line}>
+          {say.information(part)}
+        </text>
+      )}
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { weather } from '~/models/weather.ts';
 import type { Live } from './live.ts';
-import { above, high, percent } from './geometry.ts';
 import { PairHandles } from './PairHandles.tsx';
 import { Picture } from './Picture.tsx';
 import { rounded } from './rounded.ts';
@@ -27,10 +26,21 @@ export function WeatherPicture({ live, say, names, alt, parts }: WeatherPictureP
       say={say}
       up={names.up}
       alt={alt}
-      foot={parts ? foot : 0}
       outcomes={[
-        { name: names.rain, p: now.p, own: now.ownRain, heard: now.heardRain },
-        { name: names.dry, p: now.pDry, own: now.ownDry, heard: now.heardDry },
+        {
+          name: names.rain,
+          p: now.p,
+          own: now.ownRain,
+          heard: now.heardRain,
+          part: parts ? now.shareRain : undefined,
+        },
+        {
+          name: names.dry,
+          p: now.pDry,
+          own: now.ownDry,
+          heard: now.heardDry,
+          part: parts ? now.shareDry : undefined,
+        },
       ]}
       averages={{
         lower: { name: 'H(P)', bits: now.entropyP },
@@ -38,18 +48,6 @@ export function WeatherPicture({ live, say, names, alt, parts }: WeatherPictureP
         gap: { name: names.gap, bits: now.gap },
       }}
     >
-      {parts && (
-        <>
-          <Share bits={now.shareRain} say={say} dx={1} />
-          <Share
-            bits={now.shareDry}
-            say={say}
-            {...(now.pDry < narrow || now.p < 0.5
-              ? { x: '100%', 'text-anchor': 'end' as const }
-              : { x: percent(now.p), dx: 1 })}
-          />
-        </>
-      )}
       <PairHandles
         edge={now.p}
         middle={now.p / 2}
@@ -59,31 +57,6 @@ export function WeatherPicture({ live, say, names, alt, parts }: WeatherPictureP
         onHeight={(bits) => set({ q: byStep(2 ** -bits) })}
       />
     </Picture>
-  );
-}
-
-/** The room for what each kind of weather adds, below its name. */
-const foot = 17;
-/** Below this share of the width, what stands under no rain ends where the picture does, as its name does. */
-const narrow = 0.12;
-
-/** What one kind of weather adds to the cross-entropy, under its name: its area. */
-function Share({
-  bits,
-  say,
-  ...place
-}: {
-  bits: number;
-  say: Say;
-  x?: string;
-  dx?: number;
-  'text-anchor'?: 'end';
-}) {
-  if (bits === 0) return null;
-  return (
-    <text class="quiet" y={above + high + 19 + foot} {...place}>
-      {say.information(bits)}
-    </text>
   );
 }
 

@@ -3,6 +3,8 @@ export const high = 240;
 export const above = 36;
 /** The room below the floor, for the outcomes' names. */
 export const below = 26;
+/** Where the outcomes' names stand there: their baseline, in CSS pixels from the picture's top. */
+export const nameLine = above + high + 19;
 
 /** Where a height in bits lies in the frame, in CSS pixels from the picture's top. */
 export function yOf(bits: number, frame: number): number {
