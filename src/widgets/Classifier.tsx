@@ -21,7 +21,8 @@ const sums = String.raw`\begin{aligned}
 H(\P,\Q) &= -\sum_i \p_i \log_{\live{unit.base}} \q_i = \live{loss}\ \text{\live{unit.name}} \\
 &= H(\P) + D(\P\Vert\Q) \\
 &= \live{entropyP} + \live{gap} \\[0.6em]
-\frac{\partial H}{\partial z_y} &= \frac{\q_y {-} \p_y}{T} = \frac{\its{q}{\live{qLabel}} {-} \its{p}{\live{pLabel}}}{\live{temperature}} = \live{gradientLabel}\ \text{nat}
+\frac{\partial H}{\partial z_y} &= \frac{\q_y {-} \p_y}{T} = \frac{\its{q}{\live{qLabel}} {-} \its{p}{\live{pLabel}}}{\live{temperature}} \\
+&= \live{gradientLabel}\ \text{nat}
 \end{aligned}`;
 
 /** The shares of the width that a name takes up on a phone, and a name with its number. */
