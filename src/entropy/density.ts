@@ -127,7 +127,7 @@ export function checkDensity(density: Density, argument: string): void {
 export function checkFinite(
   value: unknown,
   argument: string,
-  least = -GREATEST,
+  least: number = -GREATEST,
 ): asserts value is number {
   if (value === Infinity || value === -Infinity)
     throw new EntropyError('infinite', argument, undefined, value, 'give a finite number.');

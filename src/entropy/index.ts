@@ -34,7 +34,16 @@ export { mutualInformation, mutualInformationContributions } from './mutual-info
 // Belief and evidence
 export { posterior } from './posterior.ts';
 // Densities
-export type * from './density.ts';
+export type {
+  Density,
+  Exponential,
+  Gaussian,
+  Laplace,
+  Logistic,
+  Triangular,
+  TruncatedGaussian,
+  Uniform,
+} from './density.ts';
 export { densityAt } from './density-value.ts';
 export { differentialEntropy } from './differential-entropy.ts';
 export { crossEntropyContinuous, klDivergenceContinuous } from './kl-divergence-continuous.ts';

@@ -32,8 +32,8 @@ export const routes = {
   card: (locale: Locale) => `/card-${locale}.png`,
   corrections: (locale: Locale) => `/${locale}/corrections.xml`,
   module: (locale: Locale) => `/${locale}/module.html`,
-  /** The entropy module as one file, to take along. */
-  moduleFile: '/entropy.js',
+  /** The entropy module as one file, to take along, and its types. */
+  moduleFile: { script: '/entropy.js', types: '/entropy.d.ts' },
   search: (locale: Locale) => `/search/${locale}.js`,
   chapter: (edition: Edition, slug: string) => `/${edition}/${slug}.html`,
 } as const;

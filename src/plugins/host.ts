@@ -48,7 +48,7 @@ export function anyHost({ live }: Options): AstroIntegration {
         const built = readBuilt(folder);
         plainMathml(built);
         await cutFormulas(built, { live, rulesFor: withoutStyleAttributes(built) });
-        settleFormulas(built);
+        settleFormulas(built.pages);
         await wakeByOwnLoader(built);
         withoutDetours(built);
         splitPageStyles(built);

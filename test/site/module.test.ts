@@ -1,12 +1,32 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import * as entropy from '~/entropy/index.ts';
 import { locales } from '~/i18n/locales.ts';
 import { routes } from '~/i18n/routes.ts';
 import { documentedModule } from '~/pages/_module.ts';
 import { dist, htmlOf } from '../setup/dist.ts';
+import { figures } from '../snippets/cases.ts';
 
-const file = dist + routes.moduleFile.slice(1);
+const [file, types] = [routes.moduleFile.script, routes.moduleFile.types].map(
+  (path) => dist + path.slice(1),
+) as [string, string];
+
+const strictest: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ESNext,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  lib: ['lib.esnext.d.ts'],
+  types: [],
+  strict: true,
+  noEmit: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  noImplicitOverride: true,
+  noUnusedLocals: true,
+};
 
 describe('the entropy module to take along', () => {
   it('exports what the module does, and computes the same', async () => {
@@ -29,8 +49,37 @@ describe('the entropy module to take along', () => {
     expect(text.match(/@formula/g)!.length).toBeGreaterThan(30);
   });
 
+  it('has its types in a file beside it, for whom the code of every figure is right as it is pasted', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pasted-'));
+    copyFileSync(types, join(folder, 'entropy.d.ts'));
+    const put = (name: string, text: string): string => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+    const pasted = figures.flatMap(({ name, cases }) =>
+      cases.map(({ code }, i) => put(`${name}-${i}.ts`, code.typescript)),
+    );
+    expect(pasted.length).toBeGreaterThan(50);
+    const wrong = put('wrong.ts', `import { entropy } from './entropy.js';\nentropy('0.5');`);
+    const problems = ts.getPreEmitDiagnostics(ts.createProgram([...pasted, wrong], strictest));
+    rmSync(folder, { recursive: true });
+    expect(
+      problems.map(({ file, code }) => [file?.fileName.slice(folder.length + 1), code]),
+    ).toEqual([['wrong.ts', 2345]]);
+  });
+
+  it('has types for all that it exports, with their docstrings', () => {
+    const text = readFileSync(types, 'utf8');
+    const [, list] = /^export \{ (.*) \};$/m.exec(text)!;
+    expect(list!.split(', ')).toEqual(expect.arrayContaining(Object.keys(entropy)));
+    expect(text).not.toMatch(/^\s*import\b/m);
+    expect(text.match(/@formula/g)!.length).toBeGreaterThan(30);
+  });
+
   it.each(locales)('is offered on its page in %s, and is not fetched to read offline', (locale) => {
-    expect(htmlOf(routes.module(locale))).toMatch(/<a href="\.\.\/entropy\.js" download/);
-    expect(readFileSync(`${dist}sw.js`, 'utf8')).not.toContain('entropy.js"');
+    expect(htmlOf(routes.module(locale))).toMatch(
+      /<a href="\.\.\/entropy\.js" download[^]*<a href="\.\.\/entropy\.d\.ts" download/,
+    );
+    expect(readFileSync(`${dist}sw.js`, 'utf8')).not.toMatch(/entropy\.(?:js|d\.ts)"/);
   });
 });

@@ -75,7 +75,7 @@ export function visitTo(page: string): Visit {
 }
 
 /** What the code that figures offer to copy imports, where its reader has it. */
-const offered = `.${routes.moduleFile}`;
+const offered = `.${routes.moduleFile.script}`;
 
 /** Modules and all that they import; with what they import only when asked (a figure's code) where `late`. */
 export function closure(paths: readonly string[], late: boolean): string[] {

@@ -154,5 +154,5 @@ it('leaves out of scripts what only a module that is taken along needs', () => {
       ',[],import.meta.url',
     );
   }
-  expect(text(routes.moduleFile.slice(1))).toMatch(advice);
+  expect(text(routes.moduleFile.script.slice(1))).toMatch(advice);
 });

@@ -2,7 +2,6 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { hasClass } from '../../markup/classes.ts';
-import type { Built } from './built.ts';
 import { html } from './html.ts';
 
 /** The trees of formulas, by their HTML as the build wrote it. */
@@ -34,7 +33,7 @@ export function readPage(text: string, formulas: Formulas): Root {
 }
 
 /** Writes every formula down for good, once, so that no later step has to walk through it. */
-export function settleFormulas({ pages }: Built): void {
+export function settleFormulas(pages: ReadonlyMap<string, Root>): void {
   const settled = new Map<Element, { type: 'raw'; value: string }>();
   for (const page of pages.values())
     visit(page, 'element', (element, index, parent) => {

@@ -1,7 +1,7 @@
 import { langOfSigns } from '~/i18n/foreign.ts';
 import { nameLine, yOf } from './geometry.ts';
 import { labelsOf, type Label } from './labels.ts';
-import type { Outcome } from './Picture.tsx';
+import type { Outcome } from './outcome.ts';
 import { useStanding } from './standing.ts';
 import type { Say } from './say.ts';
 

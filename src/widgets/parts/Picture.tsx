@@ -2,27 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Average, Averages, type Stacked } from './Averages.tsx';
 import { Axis, Grid } from './Axis.tsx';
-import { above, below, high } from './geometry.ts';
+import { above, below, high, line } from './geometry.ts';
 import { Hatch } from './Hatch.tsx';
 import { Labels } from './Labels.tsx';
+import type { Outcome } from './outcome.ts';
 import { Tower } from './Tower.tsx';
 import { TowerWords } from './TowerWords.tsx';
 import type { Say } from './say.ts';
-
-/** One outcome: how likely it is, and how high it stands. Heights are in bits. */
-export interface Outcome {
-  readonly name: string;
-  /** The rectangle's width: the source's probability. */
-  readonly p: number;
-  /** The height by the source's own probability, solid. */
-  readonly own: number;
-  /** The height by the listener's probability, dashed; absent where nobody else listens. */
-  readonly heard?: number;
-  /** What it adds to the average, in bits, where that stands below its name. */
-  readonly part?: number | undefined;
-  /** What is written at it, where there is no room for all of it; the table has the rest. */
-  readonly words?: 'all' | 'name' | 'none';
-}
 
 interface PictureProps {
   readonly outcomes: readonly Outcome[];
@@ -44,9 +30,6 @@ interface PictureProps {
   /** What else stands at the right. */
   readonly beside?: ComponentChildren;
 }
-
-/** How far what an outcome adds stands below its name, in CSS pixels. */
-export const line = 17;
 
 /**
  * The one picture of the article: an outcome is a rectangle, its width how likely it is, its height how much it

@@ -1,6 +1,6 @@
 import { Break } from './Break.tsx';
 import { above, high, percent, yOf } from './geometry.ts';
-import type { Outcome } from './Picture.tsx';
+import type { Outcome } from './outcome.ts';
 
 interface TowerProps {
   readonly outcome: Outcome;

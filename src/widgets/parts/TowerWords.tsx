@@ -1,5 +1,5 @@
-import { high, nameLine, percent, yOf } from './geometry.ts';
-import { line, type Outcome } from './Picture.tsx';
+import { high, line, nameLine, percent, yOf } from './geometry.ts';
+import type { Outcome } from './outcome.ts';
 import type { Say } from './say.ts';
 
 interface TowerWordsProps {

@@ -5,6 +5,8 @@ export const above = 36;
 export const below = 26;
 /** Where the outcomes' names stand there: their baseline, in CSS pixels from the picture's top. */
 export const nameLine = above + high + 19;
+/** How far below its name stands what an outcome adds. */
+export const line = 17;
 
 /** Where a height in bits lies in the frame, in CSS pixels from the picture's top. */
 export function yOf(bits: number, frame: number): number {
