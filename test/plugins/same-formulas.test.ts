@@ -2,7 +2,6 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import type { Built } from '~/plugins/host/built.ts';
 import { html } from '~/plugins/host/html.ts';
 import { readPage, settleFormulas, type Formulas } from '~/plugins/host/same-formulas.ts';
 
@@ -61,7 +60,7 @@ describe('pages that hold the same formulas', () => {
       Object.entries(texts).map(([path, text]) => [path, readPage(text, formulas)]),
     );
     const before = [...pages.values()].map((tree) => html(tree));
-    settleFormulas({ pages, files: new Map() } satisfies Built);
+    settleFormulas(pages);
     expect([...pages.values()].map((tree) => html(tree))).toEqual(before);
     const raws = new Set<unknown>();
     for (const tree of pages.values())
