@@ -23,7 +23,7 @@ export interface ListenerWords {
 }
 
 const firstCounts = ['not told yet', 'told once', 'told twice'];
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 
 /** What figure 1.2 says. */
 export const words: Localized<ListenerWords> = {
