@@ -26,20 +26,15 @@ describe.each(figuresByTurns())('figure $number ($model) on $page', (placed) => 
     expect(someone.complaints).toEqual([]);
   });
 
-  it('moves nothing by itself for whoever wants no motion', async () => {
+  it('moves nothing by itself for whoever wants no motion, and is at its end at once after each button', async () => {
     await using someone = await reader({ reducedMotion: 'reduce' });
-    await meet(someone, placed);
-    const moving = await someone.page.evaluate(
+    const { page } = someone;
+    const figure = await meet(someone, placed);
+    const moving = await page.evaluate(
       () =>
         document.getAnimations().filter(({ timeline }) => timeline === document.timeline).length,
     );
     expect(moving).toBe(0);
-  });
-
-  it('is at its end at once after each button, for whoever wants no motion', async () => {
-    await using someone = await reader({ reducedMotion: 'reduce' });
-    const { page } = someone;
-    const figure = await meet(someone, placed);
     /** All but the sentence for those who listen, which waits until nothing moves. */
     const seen = (): Promise<string> =>
       figure.evaluate((it) =>
