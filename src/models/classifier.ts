@@ -1,36 +1,12 @@
-import {
-  crossEntropyFromLogits,
-  entropy,
-  klDivergence,
-  logSoftmax,
-  logSumExp,
-  softmax,
-} from '~/entropy/index.ts';
+import { crossEntropyFromLogits, entropy, klDivergence, logSumExp } from '~/entropy/index.ts';
+import { horizon, lookAt, type Classifier } from './descent.ts';
 import type { Model } from './model.ts';
 import { readAll } from './quantity.ts';
 import { within } from './within.ts';
 
-/** A classifier's last layer looking at one example, and how it learns from it. */
-export interface Classifier {
-  /** Its scores, one for each class, before the first step. */
-  readonly logits: readonly number[];
-  /** The right class, counted from 0. */
-  readonly label: number;
-  readonly temperature: number;
-  /** The part of the label that is spread evenly over all classes. */
-  readonly smoothing: number;
-  /** The step size of gradient descent. */
-  readonly rate: number;
-  /** How many steps have been taken. */
-  readonly steps: number;
-}
-
 /** How many classes there may be. */
 export const fewest = 3;
 export const most = 6;
-
-/** How far a run goes. */
-export const horizon = 100;
 
 /** The numbers that a reader may set. A logit's slider is shorter than what can be typed. */
 export const ranges = {
@@ -73,7 +49,11 @@ export const classifier = {
       gradientLabel: gradient[label]!,
       loss,
       /** As every framework reports it. */
-      lossNats: crossEntropyFromLogits(logits, label, { ...optionsOf(state), unit: 'nat' }),
+      lossNats: crossEntropyFromLogits(logits, label, {
+        temperature,
+        labelSmoothing: smoothing,
+        unit: 'nat',
+      }),
       entropyP,
       // A belief too small for a double has no logarithm, while its loss, taken from the logits, has.
       gap: Number.isFinite(gap) ? gap : loss - entropyP,
@@ -114,99 +94,8 @@ export const classifier = {
   },
 } satisfies Model<Classifier>;
 
-/** Everything about each class after the steps that have been taken. */
-export function lookAt(state: Classifier): {
-  readonly logits: readonly number[];
-  readonly p: readonly number[];
-  readonly q: readonly number[];
-  /** What each class would tell, −log q, in bits. */
-  readonly surprise: readonly number[];
-  /** Of the loss in nats. */
-  readonly gradient: readonly number[];
-  /** In bits. */
-  readonly loss: number;
-} {
-  const { label, temperature } = state;
-  const logits = descend(state, state.steps);
-  const q = softmax(logits, { temperature });
-  return {
-    logits,
-    p: labelOf(state),
-    q,
-    surprise: logSoftmax(logits, { temperature }).map((value) => 0 - value),
-    gradient: gradientOf(q, state),
-    loss: crossEntropyFromLogits(logits, label, optionsOf(state)),
-  };
-}
-
-/** The label as a distribution: one-hot, or with a part of it spread evenly over all classes. */
-function labelOf({ logits, label, smoothing }: Classifier): readonly number[] {
-  const spread = smoothing / logits.length;
-  return logits.map((_, i) => (i === label ? 1 - smoothing + spread : spread));
-}
-
-/**
- * Belief less truth, over the temperature. With a one-hot label, what its own class lacks is what all the others have: no
- * digit is lost there as the belief comes close to 1. (The module's gradient keeps the last digit of soft labels as well,
- * which nobody sees here, at the price of two kilobytes.)
- */
-function gradientOf(q: readonly number[], state: Classifier): readonly number[] {
-  const { label, temperature, smoothing } = state;
-  const p = labelOf(state);
-  const ofOthers = q.reduce((sum, share, i) => (i === label ? sum : sum + share), 0);
-  return q.map((share, i) => {
-    const difference = smoothing === 0 && i === label ? 0 - ofOthers : share - p[i]!;
-    return difference / temperature;
-  });
-}
-
-/** The loss in bits before the first step, after it, and so on to the horizon. */
-export function lossesOf(state: Classifier): readonly number[] {
-  const losses: number[] = [];
-  descend(state, horizon, (logits) =>
-    losses.push(crossEntropyFromLogits(logits, state.label, optionsOf(state))),
-  );
-  return losses;
-}
-
-/** The logits after so many steps of gradient descent: each step goes against the gradient of the loss in nats. */
-function descend(
-  state: Classifier,
-  steps: number,
-  visit?: (logits: readonly number[]) => void,
-): readonly number[] {
-  let logits = state.logits;
-  visit?.(logits);
-  for (let i = 0; i < steps; i++) {
-    const gradient = gradientOf(softmax(logits, state), state);
-    logits = logits.map((z, k) => z - state.rate * gradient[k]!);
-    visit?.(logits);
-  }
-  return logits;
-}
-
-/** The label's logit at which its belief carries so many bits, the others staying as they are. */
-export function logitFor(bits: number, logits: readonly number[], state: Classifier): number {
-  const { label, temperature } = state;
-  const others = logits.filter((_, i) => i !== label);
-  const odds = 1 / Math.expm1(bits * Math.LN2);
-  return (
-    temperature *
-    (Math.log(odds) +
-      logSumExp(
-        others.map((z) => z / temperature),
-        { unit: 'nat' },
-      ))
-  );
-}
-
 /** The logits that steps have led to as a new start, in numbers that fit into a link; without steps, those that were set. */
 export function asStart(state: Classifier): readonly number[] {
   if (state.steps === 0) return state.logits;
-  const reached = descend(state, state.steps);
-  return reached.map((z) => Number(within(z, ranges.logit).toFixed(4)) + 0);
-}
-
-function optionsOf({ temperature, smoothing }: Classifier) {
-  return { temperature, labelSmoothing: smoothing };
+  return lookAt(state).logits.map((z) => Number(within(z, ranges.logit).toFixed(4)) + 0);
 }

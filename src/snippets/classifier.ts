@@ -1,5 +1,5 @@
-import type { Classifier, classifier } from '~/models/classifier.ts';
-import { lookAt } from '~/models/classifier.ts';
+import type { classifier } from '~/models/classifier.ts';
+import { lookAt, type Classifier } from '~/models/descent.ts';
 import { list, python, take, tex, type Snippets } from './snippet.ts';
 
 type Readings = ReturnType<(typeof classifier)['follow']>;

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { selfInformation } from '~/entropy/index.ts';
-import { asStart, classifier, logitFor, lookAt, ranges } from '~/models/classifier.ts';
+import { asStart, classifier, ranges } from '~/models/classifier.ts';
+import { logitFor, lookAt } from '~/models/descent.ts';
 import { within } from '~/models/within.ts';
 import { Beliefs } from './classifier/Beliefs.tsx';
 import { Descent, useDescent } from './classifier/Descent.tsx';

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crossEntropyFromLogitsGradient } from '~/entropy/index.ts';
-import {
-  asStart,
-  classifier,
-  horizon,
-  logitFor,
-  lookAt,
-  lossesOf,
-  type Classifier,
-} from '~/models/classifier.ts';
+import { asStart, classifier } from '~/models/classifier.ts';
+import { horizon, logitFor, lookAt, lossesOf, type Classifier } from '~/models/descent.ts';
 
 const start = classifier.initial;
 
