@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Axis, Grid } from './Axis.tsx';
-import { above, below, high, nameLine } from './geometry.ts';
+import { above, below, high, nameLine, under, underLine } from './geometry.ts';
 import type { Say } from './say.ts';
 
 interface Panel {
@@ -29,7 +29,7 @@ export function Panels({ panels, frame, say, alt, up }: PanelsProps) {
           key={name}
           class="plot"
           width="100%"
-          height={above + high + below + 18}
+          height={above + high + below + under}
           aria-hidden="true"
         >
           <Grid frame={frame} say={say} />
@@ -38,7 +38,7 @@ export function Panels({ panels, frame, say, alt, up }: PanelsProps) {
           <text class="outcome" x="1" y={nameLine}>
             {name}
           </text>
-          <text class="p" x="1" y={above + high + 37}>
+          <text class="p" x="1" y={underLine}>
             {value}
           </text>
         </svg>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Average, Averages, type Stacked } from './Averages.tsx';
 import { Axis, Grid } from './Axis.tsx';
-import { above, below, high, line } from './geometry.ts';
+import { above, below, high, under } from './geometry.ts';
 import { Hatch } from './Hatch.tsx';
 import { Labels } from './Labels.tsx';
 import type { Outcome } from './outcome.ts';
@@ -55,7 +55,9 @@ export function Picture({
       <svg
         class="plot"
         width="100%"
-        height={above + high + below + (outcomes.some(({ part }) => part !== undefined) ? line : 0)}
+        height={
+          above + high + below + (outcomes.some(({ part }) => part !== undefined) ? under : 0)
+        }
         aria-hidden="true"
       >
         <Hatch id={`${hatch}gap`} />

@@ -1,4 +1,4 @@
-import { high, line, nameLine, percent, yOf } from './geometry.ts';
+import { high, nameLine, percent, underLine, yOf } from './geometry.ts';
 import type { Outcome } from './outcome.ts';
 import type { Say } from './say.ts';
 
@@ -32,7 +32,8 @@ export function TowerWords({
       : { x: percent(from), dx: narrow ? 14 : 5 };
   const number = say.number(p);
   const share = words === 'name' || number.length > short ? '' : number;
-  const foot = words === 'name' ? { x: percent(from), dx: 1 } : atEnd(0.5, share);
+  const end = words === 'name' ? { x: percent(from), dx: 1 } : atEnd(0.5, share);
+  const foot = { ...end, dx: end.dx < 0 ? 0 : 1 };
   return (
     <>
       {p > 0 && words !== 'name' && (
@@ -44,11 +45,11 @@ export function TowerWords({
           say={say}
         />
       )}
-      <text class="outcome" {...foot} dx={foot.dx < 0 ? 0 : 1} y={nameLine}>
+      <text class="outcome" {...foot} y={nameLine}>
         {name} {share}
       </text>
       {part > 0 && (
-        <text class="quiet" {...foot} dx={foot.dx < 0 ? 0 : 1} y={nameLine + line}>
+        <text class="quiet" {...foot} y={underLine}>
           {say.information(part)}
         </text>
       )}

@@ -5,8 +5,9 @@ export const above = 36;
 export const below = 26;
 /** Where the outcomes' names stand there: their baseline, in CSS pixels from the picture's top. */
 export const nameLine = above + high + 19;
-/** How far below its name stands what an outcome adds. */
-export const line = 17;
+/** The room below the names for a second line, where there is one, and that line's baseline. */
+export const under = 18;
+export const underLine = nameLine + under;
 
 /** Where a height in bits lies in the frame, in CSS pixels from the picture's top. */
 export function yOf(bits: number, frame: number): number {
