@@ -6,7 +6,7 @@ import ts from 'typescript';
  * The types of a module as one declaration file that needs nothing else: what its index offers by name, with docstrings,
  * and what that speaks of. Functions say what they return, and no two files of the module may declare one name.
  *
- * @throws {Error} when a file does not say a type, or a name is declared twice
+ * @throws {Error} when a file does not say a type, or a name is declared twice, or offered and declared nowhere
  */
 export function typesOf(folder: string): string {
   const declared = new Map<string, string>();
@@ -17,9 +17,12 @@ export function typesOf(folder: string): string {
     }
   const offered = namesIn(join(folder, 'index.ts'));
   const spoken = new Set(offered);
-  for (const name of spoken)
-    for (const [word] of withoutComments(declared.get(name)!).matchAll(/\w+/g))
+  for (const name of spoken) {
+    const text = declared.get(name);
+    if (text === undefined) throw new Error(`index.ts: ${name} is declared nowhere.`);
+    for (const [word] of withoutComments(text).matchAll(/\w+/g))
       if (declared.has(word)) spoken.add(word);
+  }
   const kept = [...declared].flatMap(([name, text]) => (spoken.has(name) ? text : []));
   return `${kept.join('\n\n')}\n\nexport { ${offered.join(', ')} };\n`;
 }
