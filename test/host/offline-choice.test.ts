@@ -1,17 +1,12 @@
-import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { locales } from '~/i18n/locales.ts';
 import { notesWords } from '~/i18n/notes.ts';
 import { reader } from '../browser/reader.ts';
 import { openChromium } from './browsers.ts';
 import { dist } from './dist.ts';
-import { closeHosts, host, inCharge, keeper, keptOn } from './offline.ts';
+import { closeHosts, host, inCharge, keeper, keptOn, registered } from './offline.ts';
 
 afterAll(closeHosts);
-
-/** How many workers a site has on this device. */
-const registered = (page: Page): Promise<number> =>
-  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
 describe.each(locales)('the box on the notes page, in %s', (locale) => {
   const words = notesWords[locale].keep;

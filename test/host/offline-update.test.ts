@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readBuilt, settlePages, writeBuilt } from '../../src/plugins/host/built.ts';
 import { neededOffline, withdrawOffline, writeOffline } from '../../src/plugins/host/offline.ts';
 import { dist, pages } from './dist.ts';
-import { closeHosts, host, inCharge, keeper, keptOn } from './offline.ts';
+import { closeHosts, host, inCharge, keeper, keptOn, registered } from './offline.ts';
 
 const made: string[] = [];
 afterAll(async () => {
@@ -153,7 +153,5 @@ it('is withdrawn by a worker that an author leaves behind, from pages that are o
   await page.reload();
   await expect.poll(() => page.locator('h1').textContent()).toBe('Another site');
   await expect.poll(() => keptOn(page)).toEqual({ 'someone else’s': 0 });
-  expect(
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
-  ).toBe(0);
+  expect(await registered(page)).toBe(0);
 }, 120_000);

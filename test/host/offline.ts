@@ -24,6 +24,10 @@ export const inCharge = (page: Page): Promise<void> =>
       );
   });
 
+/** How many workers a site has on this device. */
+export const registered = (page: Page): Promise<number> =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
 /** What is kept on the device: the names of the caches, and how many files they hold. */
 export const keptOn = (page: Page): Promise<Record<string, number>> =>
   page.evaluate(async () => {
