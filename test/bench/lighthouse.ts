@@ -46,7 +46,7 @@ export async function benchLighthouse({ locale = 'zh' as const } = {}): Promise<
   const costs: string[] = [];
   for (const { kind, path } of kindsOf(locale)) {
     const chrome = await launcher.launch({
-      chromePath: findChromium().path,
+      chromePath: findChromium({ asReaders: true }).path,
       chromeFlags: ['--headless', ...flags],
     });
     const result = await lighthouse.default(host.address + path, {

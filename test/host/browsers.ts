@@ -1,18 +1,5 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { findChromium, flags } from '../browser/chromium.ts';
-
-/** Opens a Chromium of the test's own, with an environment, and ways, of its own. */
-export function openChromium(
-  env: Readonly<Record<string, string>> = {},
-  ...args: readonly string[]
-): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findChromium().path,
-    env: { ...(process.env as Record<string, string>), ...env },
-    args: [...flags, ...args],
-  });
-}
 
 /** The Chromium that all tests of the site share. */
 export function connectChromium(): Promise<Browser> {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openChromium } from './browsers.ts';
+import { openChromium } from '../browser/chromium.ts';
 import { pages } from './dist.ts';
 
 const katex = dirname(createRequire(import.meta.url).resolve('katex/dist/katex.css'));
@@ -28,7 +28,8 @@ let browser: Browser;
 beforeAll(async () => {
   const config = join(mkdtempSync(join(tmpdir(), 'fonts-')), 'fonts.conf');
   writeFileSync(config, unhinted);
-  browser = await openChromium({ FONTCONFIG_FILE: config });
+  // One without a window asks nobody, but a flag of its own.
+  browser = await openChromium({ FONTCONFIG_FILE: config }, '--font-render-hinting=none');
 });
 afterAll(() => browser.close());
 

@@ -2,7 +2,6 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { locales } from '~/i18n/locales.ts';
 import { notesWords } from '~/i18n/notes.ts';
 import { reader } from '../browser/reader.ts';
-import { openChromium } from './browsers.ts';
 import { dist } from './dist.ts';
 import { closeHosts, host, inCharge, keeper, keptOn, registered } from './offline.ts';
 
@@ -125,18 +124,13 @@ it('keeps nothing unasked for a reader who saves data', async () => {
 
 it('keeps the article unasked where the reader is not on the host’s own machine', async () => {
   const home = await host(dist, { prefix: '/a/b/' });
-  const there = home.address.replace('localhost', 'article.test');
-  const browser = await openChromium(
-    {},
-    '--host-resolver-rules=MAP article.test 127.0.0.1',
-    `--unsafely-treat-insecure-origin-as-secure=${new URL(there).origin}`,
-  );
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  // A name that browsers lead home and trust without a certificate, and that is no machine’s own for the site.
+  const there = home.address.replace('localhost', 'article.localhost');
+  await using someone = await reader();
+  const { page, context } = someone;
   await page.goto(`${there}zh/preface.html`);
   await inCharge(page);
   await context.setOffline(true);
   await page.goto(`${there}en/entropy.html`);
   expect(await page.locator('h1').textContent()).toMatch(/\S/);
-  await browser.close();
 });

@@ -1,27 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { locales } from '~/i18n/locales.ts';
-import { findChromium, flags } from '../browser/chromium.ts';
+import { openChromium } from '../browser/chromium.ts';
 import { crossing, tooWide } from '../browser/eyes/layout.ts';
 import { laidOut, reader } from '../browser/reader.ts';
 import { pagesOf } from '../setup/dist.ts';
-
-/** A phone's browser whose owner has set letters of twice the size. */
-async function largePrint() {
-  const profile = mkdtempSync(join(tmpdir(), 'large-'));
-  mkdirSync(join(profile, 'Default'));
-  const preferences = { webkit: { webprefs: { default_font_size: 32 } } };
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-  return chromium.launchPersistentContext(profile, {
-    executablePath: findChromium().path,
-    args: [...flags],
-    viewport: { width: 360, height: 780 },
-    baseURL: inject('base'),
-  });
-}
 
 describe.each(locales)('reading aids, in %s', (locale) => {
   it('show what the keyboard can do at ?, and put it away again', async () => {
@@ -108,8 +90,9 @@ describe.each(locales)('reading aids, in %s', (locale) => {
   );
 
   it('let a browser of twice the letters show every page on a phone', async () => {
-    await using context = await largePrint();
-    const page = await context.newPage();
+    await using browser = await openChromium({}, '--blink-settings=defaultFontSize=32');
+    const viewport = { width: 360, height: 780 };
+    const page = await browser.newPage({ viewport, baseURL: inject('base') });
     const found: Record<string, string[]> = {};
     for (const path of pagesOf(locale).filter((path) => !/print|module/.test(path))) {
       await page.goto(path);

@@ -2,7 +2,10 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { findChromium, flags } from '../../browser/chromium.ts';
 
 export function open(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium().path, args: [...flags] });
+  return chromium.launch({
+    executablePath: findChromium({ asReaders: true }).path,
+    args: [...flags],
+  });
 }
 
 /** A slow 4G connection: 1.6 Mbit/s down, 750 kbit/s up, 150 ms there and back. */
