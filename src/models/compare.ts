@@ -16,6 +16,11 @@ export interface Pair {
   readonly q: readonly number[];
 }
 
+/** What the figure is about: two distributions, and which outcome its handles and sliders move, counted from 0. */
+export interface Compared extends Pair {
+  readonly at: number;
+}
+
 /** How many outcomes the figure takes. */
 export const fewest = 2;
 export const most = 20;
@@ -23,8 +28,8 @@ export const most = 20;
 /** Figure 3.3: any two distributions, and everything that is measured between them. */
 export const compare = {
   name: 'compare',
-  initial: { p: [0.5, 0.25, 0.15, 0.1], q: [0.2, 0.25, 0.25, 0.3] } as Pair,
-  follow: ({ p, q }: Pair) => ({
+  initial: { p: [0.5, 0.25, 0.15, 0.1], q: [0.2, 0.25, 0.25, 0.3], at: 0 } as Compared,
+  follow: ({ p, q }: Compared) => ({
     count: p.length,
     ...endsOf('p', p),
     ...endsOf('q', q),
@@ -39,22 +44,29 @@ export const compare = {
     perplexityQ: perplexity(q),
   }),
   bare: ['count', 'pFirst', 'pLast', 'qFirst', 'qLast', 'perplexityP', 'perplexityQ'] as const,
-  write: ({ p, q }: Pair) => `${p.join(',')};${q.join(',')}`,
-  read: (text: string): Pair | undefined => {
-    const [p, q, ...more] = text.split(';').map(listFromLink);
+  write: ({ p, q, at }: Compared) =>
+    [p.join(','), q.join(','), ...(at > 0 ? [at + 1] : [])].join(';'),
+  read: (text: string): Compared | undefined => {
+    const [first = '', second = '', place = '1', ...more] = text.split(';');
+    const [p, q] = [first, second].map(listFromLink);
     if (!p || !q || more.length > 0 || p.length !== q.length) return undefined;
-    return { p, q };
+    const [at] = readAll([place], [{ min: 1, max: p.length, whole: true }]) ?? [];
+    return at === undefined ? undefined : { p, q, at: at - 1 };
   },
-} satisfies Model<Pair>;
+} satisfies Model<Compared>;
 
 function listFromLink(text: string): readonly number[] | undefined {
   const entries = text.split(',');
-  if (entries.length < fewest || entries.length > most) return undefined;
   const list = readAll(
     entries,
     entries.map(() => ({ min: 0, max: 1 })),
   );
-  return list && addsUp(list) ? list : undefined;
+  return list && isTaken(list) ? list : undefined;
+}
+
+/** Whether a list of probabilities is a distribution that the figure takes. */
+export function isTaken(list: readonly number[]): boolean {
+  return list.length >= fewest && list.length <= most && addsUp(list);
 }
 
 /**

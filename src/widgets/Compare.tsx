@@ -1,9 +1,7 @@
-import { useState } from 'preact/hooks';
 import { unitName } from '~/i18n/numbers.ts';
 import { selfInformation } from '~/entropy/index.ts';
 import { compare, fewest } from '~/models/compare.ts';
 import { within } from '~/models/within.ts';
-import { Button } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { useModel } from './parts/live.ts';
 import { PairLists } from './compare/PairLists.tsx';
@@ -41,10 +39,9 @@ export function Compare(place: WidgetProps) {
   const { locale } = place;
   const live = useModel(compare);
   const say = useSay(locale);
-  const [chosen, choose] = useState(0);
   const { state, readings: now, set, awake } = live;
-  const { p, q } = state;
-  const at = Math.min(chosen, p.length - 1);
+  const { p, q, at } = state;
+  const choose = (i: number): void => set({ at: i });
   const w = words[locale];
   const starts = p.map((_, i) => p.slice(0, i).reduce((sum, share) => sum + share, 0));
   const written = wordsAt(p, starts, at);
@@ -124,8 +121,10 @@ export function Compare(place: WidgetProps) {
           />
         </Picture>
         <div class="controls needs-script">
-          <PairLists pair={state} onSet={set} />
-          <Button onClick={() => set({ p: q, q: p })}>{w.swap}</Button>
+          <PairLists
+            pair={state}
+            onSet={(pair) => set({ ...pair, at: Math.min(at, pair.p.length - 1) })}
+          />
           <label class="aside">
             {w.which}
             <select

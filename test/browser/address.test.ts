@@ -127,6 +127,23 @@ it('wakes 2.2 at once, too, where the link has a state for the source that it li
   expect(someone.complaints).toEqual([]);
 });
 
+it('has the outcome in its link that is chosen in 3.3, until the lists are too short for it', async () => {
+  await using someone = await reader();
+  const { page } = someone;
+  await someone.go('/en/calculators.html');
+  const figure = page.locator('figure[data-model=compare]');
+  await awake(figure);
+  await figure.locator('select').selectOption('x₄');
+  await expect.poll(() => inAddress(page, 'compare')).toMatch(/;4$/);
+  await page.reload();
+  await awake(figure);
+  expect(await figure.locator('select').inputValue()).toBe('3');
+  await figure.locator('textarea').first().fill('0.5 0.5\n0.2 0.8');
+  await expect.poll(() => inAddress(page, 'compare')).toBe('0.5,0.5;0.2,0.8;2');
+  expect(await figure.locator('select').inputValue()).toBe('1');
+  expect(someone.complaints).toEqual([]);
+});
+
 const numbersIn = (written: readonly (number | string)[]) =>
   written.filter((each) => typeof each === 'number');
 

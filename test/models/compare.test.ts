@@ -92,7 +92,7 @@ describe('two lists, as people paste them', () => {
 
 describe('figure 3.3, any two distributions', () => {
   it('has the weather’s numbers for the weather’s distributions', () => {
-    const now = compare.follow({ p: [0.8, 0.2], q: [0.5, 0.5] });
+    const now = compare.follow({ p: [0.8, 0.2], q: [0.5, 0.5], at: 0 });
     expect(now.entropyP).toBeCloseTo(0.7219, 4);
     expect(now.entropyQ).toBe(1);
     expect(now.crossEntropy).toBeCloseTo(1, 12);
@@ -102,20 +102,27 @@ describe('figure 3.3, any two distributions', () => {
     expect(now.perplexityQ).toBe(2);
   });
   it('is infinite where Q rules out what P allows, while Jensen–Shannon stays finite', () => {
-    const now = compare.follow({ p: [0.5, 0.5], q: [1, 0] });
+    const now = compare.follow({ p: [0.5, 0.5], q: [1, 0], at: 0 });
     expect(now.crossEntropy).toBe(Infinity);
     expect(now.gap).toBe(Infinity);
     expect(now.gapReverse).toBeCloseTo(1, 12);
     expect(now.jensenShannon).toBeCloseTo(0.3113, 4);
-    expect(compare.follow({ p: [1, 0], q: [0, 1] }).jensenShannon).toBe(1);
+    expect(compare.follow({ p: [1, 0], q: [0, 1], at: 0 }).jensenShannon).toBe(1);
   });
   it('comes back from its link', () => {
     expect(compare.write(compare.initial)).toBe('0.5,0.25,0.15,0.1;0.2,0.25,0.25,0.3');
     fc.assert(
-      fc.property(pairs, (pair) => {
-        expect(compare.read(compare.write(pair))).toEqual(pair);
+      fc.property(pairs, fc.nat(), (pair, some) => {
+        const state = { ...pair, at: some % pair.p.length };
+        expect(compare.read(compare.write(state))).toEqual(state);
       }),
     );
+  });
+  it('names the chosen outcome in its link, counted from 1, where it is not the first', () => {
+    const pair = { p: [0.5, 0.5], q: [0.9, 0.1] };
+    expect(compare.write({ ...pair, at: 0 })).toBe('0.5,0.5;0.9,0.1');
+    expect(compare.write({ ...pair, at: 1 })).toBe('0.5,0.5;0.9,0.1;2');
+    expect(compare.read('0.5,0.5;0.9,0.1')).toEqual({ ...pair, at: 0 });
   });
   it.each([
     '',
@@ -124,7 +131,11 @@ describe('figure 3.3, any two distributions', () => {
     '0.5,0.5',
     '0.5,0.4;0.5,0.5',
     '0.5,0.5;1',
-    '0.5,0.5;0.5,0.5;1',
+    '0.5,0.5;0.5,0.5;',
+    '0.5,0.5;0.5,0.5;0',
+    '0.5,0.5;0.5,0.5;3',
+    '0.5,0.5;0.5,0.5;1.5',
+    '0.5,0.5;0.5,0.5;1;1',
     'a,b;c,d',
   ])('knows a damaged link: %j', (text) => {
     expect(compare.read(text)).toBeUndefined();

@@ -57,6 +57,11 @@ export function PairLists({ pair, onSet }: PairListsProps) {
   const isTaken = (side: Side): boolean =>
     listText(goodList(textOf(side)) ?? []) === listText(pair[side]);
   const textOf = (side: Side): string => drafts[side] ?? listText(pair[side]);
+  /** What waits changes sides as well. */
+  const swap = (): void => {
+    if (drafts.p === undefined && drafts.q === undefined) onSet({ p: pair.q, q: pair.p });
+    else take({ p: textOf('q'), q: textOf('p') });
+  };
 
   const field = (side: Side) => {
     const verdict = judge(textOf(side), textOf(side === 'p' ? 'q' : 'p'));
@@ -66,7 +71,7 @@ export function PairLists({ pair, onSet }: PairListsProps) {
         of={side}
         text={textOf(side)}
         invalid={verdict.fault !== undefined}
-        status={say(verdict, side, locale)}
+        status={statusOf(verdict, side, locale)}
         onWrite={(text, whole) => write(side, text, whole)}
         onLeave={() => isTaken(side) && setDrafts({ ...drafts, [side]: undefined })}
       >
@@ -81,15 +86,18 @@ export function PairLists({ pair, onSet }: PairListsProps) {
     );
   };
   return (
-    <div class="lists">
-      {field('p')}
-      {field('q')}
-      <Still className="quiet how">{words[locale].howToWrite}</Still>
-    </div>
+    <>
+      <div class="lists">
+        {field('p')}
+        {field('q')}
+        <Still className="quiet how">{words[locale].howToWrite}</Still>
+      </div>
+      <Button onClick={swap}>{words[locale].swap}</Button>
+    </>
   );
 }
 
-function say({ fault, wrong = 0, list, other }: Verdict, side: Side, locale: Locale): string {
+function statusOf({ fault, wrong = 0, list, other }: Verdict, side: Side, locale: Locale): string {
   const w = words[locale];
   const count = numberText(list.length);
   if (fault === undefined) return w.fine(count);
