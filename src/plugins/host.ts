@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { cutFormulas } from './host/formulas.ts';
-import { withoutDetours } from './host/entries.ts';
 import { readBuilt, settlePages, writeBuilt } from './host/built.ts';
+import { withoutDetours } from './host/detours.ts';
+import { liftEntries } from './host/entries.ts';
+import { cutFormulas } from './host/formulas.ts';
 import { serveFromDisk } from './host/from-disk.ts';
 import { writeHeaders } from './host/headers.ts';
 import { joinInline, tidyInlineScripts } from './host/inline-scripts.ts';
 import { wakeByOwnLoader } from './host/islands.ts';
 import { relativeAddresses } from './host/links.ts';
-import { standAlone } from './host/lost.ts';
 import { plainMathml } from './host/mathml.ts';
 import { nameByContent } from './host/names.ts';
 import {
@@ -25,8 +25,8 @@ import { settleFormulas } from './host/same-formulas.ts';
 import { checkAbsolute, writeSitemap } from './host/site-address.ts';
 import { guardSlashes } from './host/slashes.ts';
 import { minifyScripts } from './host/smaller-scripts.ts';
+import { standAlone } from './host/stand-alone.ts';
 import { withoutStyleAttributes } from './host/style-attributes.ts';
-import { liftEntries } from './host/terms.ts';
 
 /** What the pages' scripts may do that the built site does not show. */
 export interface Options {

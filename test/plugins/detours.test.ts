@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import type { Built } from '~/plugins/host/built.ts';
-import { withoutDetours } from '~/plugins/host/entries.ts';
+import { withoutDetours } from '~/plugins/host/detours.ts';
 
 const island = (url: string, name: string): string =>
   `<astro-island component-url="${url}" component-export="${name}"></astro-island>`;

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { expect, it } from 'vitest';
 import { html } from '~/plugins/host/html.ts';
 import { plainMathml } from '~/plugins/host/mathml.ts';
-import { liftEntries } from '~/plugins/host/terms.ts';
+import { liftEntries } from '~/plugins/host/entries.ts';
 
 const term = (locale: string, id: string) =>
   `<dfn><a class="term" href="/${locale}/glossary.html#${id}">x</a><span class="entry">${id}<math><mi>x</mi></math><a class="entry-whole" href="/${locale}/glossary.html#${id}">whole</a></span></dfn>`;

@@ -8,7 +8,7 @@ import { mayBeKept } from './offline.ts';
 /**
  * Writes into every page the strictest policy that it can live with: nothing but the site's own files, and what stands in
  * the page itself only if it is, letter for letter, what the build put there; and no text ever becomes markup or the address
- * of a script (trusted types), but for the one address that `offline` vouches for. Comes last, since it counts every letter.
+ * of a script (trusted types), but for the one address that `offline` vouches for. Comes after all that changes a page, since it counts every letter.
  */
 export function writePolicies({ pages }: Built): void {
   for (const page of pages.values()) {
