@@ -25,7 +25,7 @@ export const moduleWords: Localized<ModuleWords> = {
     lede: '本站的信息量都由这个模块算出。以下的公式、参数等取自源代码里的英文注释，例子的答案是建站时当场算的。单位不写明时都是比特。',
     file: [
       '想带走用，整个模块就在一个文件里，不依赖别的：',
-      '。各图“复制代码”里引用的就是它。用 TypeScript 的话，类型声明在这里：',
+      '。各图“复制代码”里的TypeScript引用的就是它，类型声明在这里：',
       '。',
     ],
     parameters: '参数',
@@ -41,7 +41,7 @@ export const moduleWords: Localized<ModuleWords> = {
     lede: 'Every amount of information on this site comes from this module. What follows is made from the comments in its source, and the examples’ answers are computed when the site is built. Where no unit is given, it is the bit.',
     file: [
       'To take along: the whole module in one file that needs nothing else, ',
-      '. The code that you can copy from a figure imports it. For TypeScript, its types: ',
+      '. The TypeScript that you can copy from a figure imports it; its types: ',
       '.',
     ],
     parameters: 'Takes',

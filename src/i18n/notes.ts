@@ -54,7 +54,7 @@ export const notesWords: Localized<NotesWords> = {
     title: '关于本版',
     description: '公式的复原，全部编注，勘误，出处，引用格式，许可，以及怎样报告错误。',
     about:
-      '本文依据一篇中文短文写成，分中文、英文两个版本。两版各自成文，逐段对应：原文的每个论点都在，次序不变。把论点说透的公式、数字和例子，还有章末的“试一试”，是本版加的；对原文的评说放在编注里。文中的信息量都由同一个模块算出，不是手填的。',
+      '本文依据一篇中文短文写成，分中文、英文两个版本。两版各自成文，逐段对应：原文的每个论点都在，次序不变。把论点说透的公式、数字和例子，还有章末的“试一试”，是本版加的；对原文的评说放在编注里。文中的信息量都由同一个模块算出，不是手填的。图按内容编号，不按先后。',
     lost: {
       title: '复原的公式',
       lede: (count) =>
@@ -104,7 +104,7 @@ export const notesWords: Localized<NotesWords> = {
     },
     report: {
       title: '报告错误',
-      lede: '从正文里点段落旁的 ¶，再点“报告错误”，下面的框里便写好了段落的编号、链接和图的状态。补上错在哪里，复制后发给编者，或者发给把这个页面传给你的人。',
+      lede: '在正文里点段落旁的 ¶，再点“报告错误”，下面的框里便写好了段落的编号、链接和图的状态。补上错在哪里，复制后发给编者，或者发给把这个页面传给你的人。',
       place: '位置',
       state: '图的状态',
       unit: '单位',
@@ -118,7 +118,7 @@ export const notesWords: Localized<NotesWords> = {
     description:
       'The reconstructed formulas, all editor’s notes, corrections, sources, how to cite, licences, and how to report a mistake.',
     about:
-      'This article is based on a short Chinese essay and comes in a Chinese and an English edition. Each is a text of its own, and they correspond block by block: every point of the essay is there, in its order. Formulas, numbers and examples that spell a point out are this edition’s, as are the questions at a chapter’s end; what comments on the essay stands in the editor’s notes. Amounts of information are computed by one module, not typed in.',
+      'This article is based on a short Chinese essay and comes in a Chinese and an English edition. Each is a text of its own, and they correspond block by block: every point of the essay is there, in its order. Formulas, numbers and examples that spell a point out are this edition’s, as are the questions at a chapter’s end; what comments on the essay stands in the editor’s notes. Amounts of information are computed by one module, not typed in. Figures are numbered by subject, not by place.',
     lost: {
       title: 'Reconstructed formulas',
       lede: (count) =>

@@ -47,7 +47,8 @@ export interface SiteWords {
 export const site: Localized<SiteWords> = {
   zh: {
     title: '交叉熵详解',
-    description: '交叉熵到底是什么？从一条消息的惊讶讲起，图可以动手拨，每个数都由程序算出。',
+    description:
+      '交叉熵到底是什么？从一条消息的惊讶，讲到神经网络怎样学习；图可以动手拨，每个数都由程序算出。',
     contents: '目录',
     chapterContents: '本章',
     previous: '上一章',
@@ -77,7 +78,7 @@ export const site: Localized<SiteWords> = {
     read: '读中文版',
     goOn: '接着上次读',
     lost: '这里没有这一页',
-    lostHint: '链接也许旧了，也许少了几个字。可以从目录重新走起。',
+    lostHint: '链接也许旧了，也许少了几个字。可以回到目录重新找。',
     more: '更多',
     print: '打印版',
     printNow: '打印或存为PDF',

@@ -1,10 +1,10 @@
 import { selfInformation } from '~/entropy/index.ts';
 import { numberModel } from './model.ts';
 
-/** So many sunrises have been seen, in five thousand years. */
-const sunrises = 1826213;
-/** On one day in so many, once in three hundred years, a war may begin. */
-const warDays = 109575;
+/** So many sunrises have been seen in so many years, as Laplace counted them. */
+const [sunrises, sunriseYears] = [1826213, 5000];
+/** On one day in so many, once in so many years, a war may begin. */
+const [warDays, warYears] = [109575, 300];
 
 /** Messages whose probability everybody can picture, from the surest to the least likely. */
 export const presets = {
@@ -30,10 +30,12 @@ export const surprise = numberModel({
     information: selfInformation(p),
     ...presets,
     sunrises,
+    sunriseYears,
     warDays,
+    warYears,
     ...informationOfPresets(),
   }),
-  bare: [...presetNames, 'sunrises', 'warDays'],
+  bare: [...presetNames, 'sunrises', 'sunriseYears', 'warDays', 'warYears'],
 });
 
 type InformationOfPresets = Readonly<Record<`${Preset}Information`, number>>;
