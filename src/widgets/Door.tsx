@@ -36,7 +36,7 @@ const words: Localized<Words> = {
       'Width is probability, height is surprise. Solid is mine, dashed is yours, hatching what you overpay.',
     drag: 'Drag the circles.',
     rain: 'rain',
-    dry: 'dry',
+    dry: 'no rain',
     p: 'me: rain',
     q: 'you: rain',
     endless: 'You hold impossible what I may yet say: the cross-entropy is infinite.',

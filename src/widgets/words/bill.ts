@@ -31,12 +31,12 @@ export const words: Localized<Words> = {
   zh: {
     title: '每日账单',
     caption:
-      '天气一天天揭晓。每天照各自的概率付账：揭晓的那样天气，你付 −log q，我付 −log p。小点是每一天的账，曲线是到那天为止的平均，浅色的带子是通常的上下出入（一个标准误，σ/√n；σ 是单日账的标准差）。',
+      '天气一天天揭晓。每天照各自的概率付账：揭晓的那样天气，你付 −log q，我付 −log p。小点是每一天的账，曲线是到那天为止的平均，浅色的带子是通常的上下出入（一个标准误，σ/√n；σ 是单日账的标准差）。两样各猜一半，就天天付一样多。',
     up: '每天付',
     across: '天数（对数刻度）',
     plot: '到那一天为止，平均每天付多少',
     plotAlt: (paid, all, own, least) =>
-      `两条曲线随天数渐渐平稳：你的平均账单现在是${paid}，趋向${all}；我的是${own}，趋向${least}。`,
+      `两条随天数变化的曲线：你的平均账单现在是${paid}，趋向${all}；我的是${own}，趋向${least}。`,
     yours: '你',
     mine: '我',
     span: '过上',
@@ -60,12 +60,12 @@ export const words: Localized<Words> = {
   en: {
     title: 'The daily bill',
     caption:
-      'Day by day the weather shows itself, and each of us pays by our own probability of what happened: you −log q, I −log p. Dots are single days, curves the mean so far; the pale band is how far off a mean usually is: one standard error, σ/√n, with σ the standard deviation of a day’s bill.',
+      'Day by day the weather shows itself, and each of us pays by our own probability of what happened: you −log q, I −log p. Dots are single days, curves the mean so far; the pale band is how far off a mean usually is: one standard error, σ/√n, with σ the standard deviation of a day’s bill. Guess even odds, and every day costs you the same.',
     up: 'a day',
     across: 'days, on a logarithmic scale',
-    plot: 'The mean bill until that day',
+    plot: 'The mean bill up to that day',
     plotAlt: (paid, all, own, least) =>
-      `Two curves that calm down as days go by: your mean bill is ${paid} and tends to ${all}; mine is ${own} and tends to ${least}.`,
+      `Two curves over the days: your mean bill is ${paid} and tends to ${all}; mine is ${own} and tends to ${least}.`,
     yours: 'you',
     mine: 'me',
     span: 'Let pass',

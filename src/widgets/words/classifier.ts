@@ -39,7 +39,7 @@ export const words: Localized<Words> = {
   zh: {
     title: '独热标签与梯度',
     caption:
-      '标签独热，P 就只剩一个矩形，宽1，损失是它的高；把标签抹匀一点，矩形就不止一个了。q 由 z/T 照下面的式子算出；T 叫温度，越高，q 越均匀。下面的箭头从真实的 p 指向网络相信的 q；这个差除以温度 T，就是以奈特计的梯度，下降时 z 逆着箭头走。',
+      '标签独热，P 就只剩一个矩形，宽1，损失是它的高；把标签抹匀一点，矩形就不止一个了。q 是 z/T 的softmax；T 叫温度，越高，q 越均匀。下面的箭头从真实的 p 指向网络相信的 q；这个差除以温度 T，就是以奈特计的梯度，下降时 z 逆着箭头走。',
     up: '惊讶',
     gap: '差距',
     classes: ['猫', '狗', '鸟', '鱼', '马', '蛙'],
@@ -102,7 +102,7 @@ export const words: Localized<Words> = {
     after: (steps) =>
       steps === '0' ? 'Before any step' : steps === '1' ? 'After one step' : `After ${steps} steps`,
     oneHot: (after, loss) =>
-      `${after} the loss is ${loss}. The label is one-hot, so H(P) is 0 and the loss keeps going towards 0, but it never arrives: for q to be exactly 1, the gap between the logits would have to be infinite.`,
+      `${after} the loss is ${loss}. The label is one-hot, so H(P) is 0 and the loss keeps going towards 0, but it never arrives: for q to be exactly 1, the logits would have to lie infinitely far apart.`,
     soft: (after, loss, floor, left) =>
       `${after} the loss is ${loss}. The label isn’t one-hot, so no step takes the loss below H(P), which is ${floor}; it is ${left} above that. (Steps that are too large overshoot and never settle.)`,
     tooSmall: 'above 0, but too small for a double to hold',

@@ -65,7 +65,7 @@ export const words: Localized<Words> = {
   en: {
     title: 'Cutting ever finer',
     caption:
-      'Above, a probability density, whose area over a bin is the bin’s probability, in bins of width Δ. Below, a tower for each bin: as wide as the bin is probable, as tall as its information. Halve Δ and each tower splits in two, about one storey taller; the fine dots are how they stood before, the bold ones the average, H.',
+      'Above, a probability density cut into bins of width Δ; its area over a bin is the bin’s probability. Below, a tower for each bin: as wide as the bin is probable, as tall as its information. Halve Δ and each tower splits in two, about one storey taller; the fine dots are how they stood before, the bold ones the average, H.',
     question: (from, to, bins, more) =>
       `A uniform distribution from ${from} to ${to} is in ${bins} bins. Cut each in half, which makes ${more}: what does the entropy do?`,
     answers: (bit) => ['It doubles', `It gains ${bit}`, 'It gains less each time'],

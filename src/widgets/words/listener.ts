@@ -32,9 +32,9 @@ export const words: Localized<ListenerWords> = {
     caption:
       '同一条消息，三个人听。宽是各人此刻给这件事的概率，高是此事若真，他会有多吃惊。只要来源信得过，心里还没底的人每听一遍，给的概率就大几分：矩形变宽，也就矮了。',
     up: '惊讶',
-    names: { expert: '行家', reader: '一般人', doubter: '多疑的人' },
+    names: { expert: '行家', reader: '一般人', doubter: '多疑者' },
     belief: (name) => `${name}起初信几分`,
-    trust: (name) => `${name}对来源信得过几分`,
+    trust: (name) => `${name}信得过来源几分`,
     about:
       '信得过几分，是说：事情要是真的，来源有这么大的可能会讲；要是假的，有这么大的可能不讲。一半对一半，讲了等于没讲。每讲一遍，都当作一份新的、与前几遍相互独立的证词来算。',
     tell: '讲给他们听',
@@ -66,7 +66,7 @@ export const words: Localized<ListenerWords> = {
     told: (times) => firstCounts[times] ?? `told ${times} times`,
     certain: (name, nothing) => `The ${name} knew for certain: every telling is worth ${nothing}.`,
     impossible: (name) =>
-      `The ${name} holds it impossible (probability 0): if it happened, the surprise would be infinite, and no telling, however often, can move them.`,
+      `The ${name} holds it impossible (probability 0): if it happened, the surprise would be infinite, and no number of tellings can move them.`,
     next: 'What each believes after one more telling, by Bayes’ rule',
     telling: 'surprise before',
     times: (telling) => `the ${ordinals[telling - 1] ?? `${telling}th`} time`,
