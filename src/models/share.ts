@@ -78,16 +78,18 @@ function spread<P extends Part>(
 ): readonly P[] {
   const rest = clean(1 - parts.reduce((sum, { p }, i) => sum + (free[i] ? 0 : p), 0));
   const all = weights.reduce((sum, weight, i) => sum + (free[i] ? weight : 0), 0);
-  const count = free.filter(Boolean).length;
-  const shares = weights.map((weight, i) =>
-    free[i] ? neat(all > 0 ? (rest * weight) / all : rest / count) : 0,
-  );
+  const given = weights.filter((_, i) => free[i]);
+  const even = rest / given.length;
+  // What was equally likely stays so, to the last digit.
+  if (given.every((weight) => weight === given[0]))
+    return parts.map((part, i) => (free[i] ? { ...part, p: even } : part));
+  const shares = weights.map((weight, i) => (free[i] ? neat((rest * weight) / all) : 0));
   // The largest takes what rounding left over.
   const largest = shares.indexOf(Math.max(...shares.filter((_, i) => free[i])));
-  const given = shares.reduce((sum, share) => sum + share, 0);
+  const sum = shares.reduce((before, share) => before + share, 0);
   return parts.map((part, i) => {
     if (!free[i]) return part;
-    return { ...part, p: i === largest ? clean(shares[i]! + rest - given) : shares[i]! };
+    return { ...part, p: i === largest ? clean(shares[i]! + rest - sum) : shares[i]! };
   });
 }
 
@@ -97,6 +99,6 @@ function neat(p: number): number {
 }
 
 /** Without the dust of binary fractions: 0.2 and not 0.19999999999999996. */
-function clean(p: number): number {
+export function clean(p: number): number {
   return Math.max(0, Number(p.toFixed(12)));
 }

@@ -1,4 +1,4 @@
-import { shareOut } from './share.ts';
+import { clean, shareOut } from './share.ts';
 import { fewest, most, type SourceSymbol } from './source.ts';
 
 type Symbols = readonly SourceSymbol[];
@@ -7,10 +7,11 @@ type Symbols = readonly SourceSymbol[];
 export function withOneMore(symbols: Symbols): Symbols {
   if (symbols.length >= most) return symbols;
   const free = symbols.filter(({ held }) => !held);
-  const room = free.reduce((sum, { p }) => sum + p, 0);
-  const p = Number((room / (free.length + 1)).toFixed(4));
-  const more = [...symbols, { name: nextName(symbols), p: 0 }];
-  return shareOut(more, more.length - 1, p);
+  const even = clean(free.reduce((sum, { p }) => sum + p, 0)) / (free.length + 1);
+  const more = [...symbols, { name: nextName(symbols), p: even }];
+  if (free.every(({ p }) => p === free[0]!.p))
+    return more.map((symbol) => (symbol.held ? symbol : { ...symbol, p: even }));
+  return shareOut(more, more.length - 1, Number(even.toFixed(4)));
 }
 
 /** Whether a symbol can go: two have to stay, and somebody has to take over its probability. */

@@ -20,10 +20,18 @@ describe('a symbol more', () => {
     [
       'is called by the first number that nobody is called by',
       [symbol('3', 0.5), symbol('2', 0.5)],
-      [symbol('3', 0.3334), symbol('2', 0.3333), symbol('4', 0.3333)],
+      [symbol('3', 1 / 3), symbol('2', 1 / 3), symbol('4', 1 / 3)],
     ],
   ])('%s', (_, before, after) => {
     expect(withOneMore(before)).toEqual(after);
+  });
+
+  it('leaves what was equally likely so, as one less does', () => {
+    const fair = (n: number) => Array.from({ length: n }, (_, i) => symbol(`${i}`, 1 / n));
+    for (let n = 2; n < 8; n++) {
+      expect(withOneMore(fair(n))).toEqual(fair(n + 1));
+      expect(without(fair(n + 1), n)).toEqual(fair(n));
+    }
   });
 
   it('is not taken by a source of eight', () => {

@@ -22,6 +22,7 @@ interface AimProps {
 export function Aim({ say, aim, offered, most, labels, message, onAim }: AimProps) {
   const { locale, awake } = useStanding();
   const inChosen = inUnit(1, say.unit);
+  const range = { min: 0, max: Number((most * inChosen).toPrecision(6)), step: 0.1 };
   const label = labels.aimIn(unitName[locale][say.unit]);
   return (
     <div class="aim">
@@ -41,8 +42,10 @@ export function Aim({ say, aim, offered, most, labels, message, onAim }: AimProp
             <NumberField
               label={label}
               value={aim * inChosen}
-              range={{ min: 0, max: Number((most * inChosen).toPrecision(6)), step: 0.1 }}
-              onSet={(amount) => onAim(Math.min(most, amount / inChosen))}
+              range={range}
+              onSet={(amount) =>
+                onAim(amount === range.max ? most : Math.min(most, amount / inChosen))
+              }
             />
           </label>
           <p>{message}</p>

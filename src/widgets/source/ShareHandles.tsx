@@ -53,6 +53,6 @@ function nearest(places: readonly number[], index: number): number {
   return Math.min(
     ...[index - 1, index + 1]
       .filter((i) => i in places)
-      .map((i) => Math.abs(places[i]! - places[index]!)),
+      .map((i) => rounded(Math.abs(places[i]! - places[index]!), 1e-6)),
   );
 }

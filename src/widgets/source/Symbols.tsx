@@ -1,4 +1,3 @@
-import { scaleToOne } from '~/models/share.ts';
 import { most, type SourceSymbol } from '~/models/source.ts';
 import { canRemove, withOneMore, without } from '~/models/symbols.ts';
 import { Button } from '../parts/Button.tsx';
@@ -18,6 +17,10 @@ interface SymbolsProps {
 
 /** The symbols of a source, a row each, to be edited; and one more, as long as there is room. */
 export function Symbols({ symbols, names, editing, say, words: w }: SymbolsProps) {
+  // What was typed and does not sum to 1 waits: nothing rewrites it behind the reader's back.
+  const whole = editing.sum === undefined;
+  const called = (i: number): string =>
+    names.indexOf(names[i]!) === names.lastIndexOf(names[i]!) ? names[i]! : w.unnamed(i + 1);
   return (
     <>
       <div class="symbols">
@@ -26,18 +29,18 @@ export function Symbols({ symbols, names, editing, say, words: w }: SymbolsProps
             key={i}
             symbol={symbol}
             p={editing.shown[i] ?? symbol.p}
-            removable={canRemove(symbols, i)}
+            removable={whole && canRemove(symbols, i)}
             stuck={symbols.every(({ held }, other) => held || other === i)}
             labels={{
               name: w.nameOf(i + 1),
               unnamed: w.unnamed(i + 1),
-              p: w.pOf(names[i]!),
+              p: w.pOf(called(i)),
               hold: w.hold,
-              holdThis: w.holdOf(names[i]!),
-              removeThis: w.removeOf(names[i]!),
+              holdThis: w.holdOf(called(i)),
+              removeThis: w.removeOf(called(i)),
             }}
             onName={(name) => editing.change(i, { name })}
-            onShare={(p) => editing.share(i, p)}
+            onShare={(p) => (whole ? editing.share : editing.type)(i, p)}
             onType={(p) => editing.type(i, p)}
             onHold={(held) => editing.change(i, { held })}
             onRemove={() => editing.take(without(symbols, i))}
@@ -47,8 +50,8 @@ export function Symbols({ symbols, names, editing, say, words: w }: SymbolsProps
       <SumNotOne editing={editing} say={say} words={w} />
       {symbols.length < most && (
         <Button
-          disabled={symbols.every(({ held }) => held)}
-          onClick={() => editing.take(withOneMore(scaleToOne(editing.drafted)))}
+          disabled={!whole || symbols.every(({ held }) => held)}
+          onClick={() => editing.take(withOneMore(symbols))}
         >
           {w.add}
         </Button>
