@@ -50,9 +50,9 @@ export function read(text: string, range: Bounds): number | Problem {
     .trim()
     .replace(/\s*(\D)\s*/g, '$1');
   if (plain === '') return range.whole ? unread : 'empty';
-  const value = plain === '∞' ? Infinity : amount(plain);
+  if (plain === '∞') return range.endless ? Infinity : 'outOfRange';
+  const value = amount(plain);
   if (value === undefined) return unread;
-  if (value === Infinity && range.endless) return value;
   if (!(value >= range.min && value <= range.max)) return 'outOfRange';
   if (range.whole && !Number.isInteger(value)) return 'notWhole';
   return value + 0;
@@ -72,7 +72,9 @@ export function readAll<const Ranges extends readonly Bounds[]>(
 /** What a power is worth; one of ten as it is written, since its digits are then right to the last. */
 function worthOf(_: string, base: string, plain: string | undefined, raised: string): string {
   const exponent = (plain ?? raised.normalize('NFKC')).replace('−', '-');
-  return base === '10' ? `1e${exponent}` : String(Number(base) ** Number(exponent));
+  return base === '10'
+    ? `1e${exponent}`
+    : String(Number(base) ** Number(exponent)).replace('Infinity', '1e999');
 }
 
 function amount(text: string): number | undefined {

@@ -82,6 +82,8 @@ describe('a number as people write it', () => {
     expect(read('∞', endless)).toBe(Infinity);
     expect(read('-1', endless)).toBe('outOfRange');
     expect(read('101', endless)).toBe('outOfRange');
+    expect(read('1e999', endless)).toBe('outOfRange');
+    expect(read('2^99999', endless)).toBe('outOfRange');
     expect(read('∞', share)).toBe('outOfRange');
   });
 
