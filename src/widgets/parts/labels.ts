@@ -31,8 +31,8 @@ interface Spot {
 /**
  * Finds room for the labels of many outcomes side by side, so that none touches another: the likely ones first, names
  * before numbers; a probability stands beside its name where there is room for all of them, or in its own tower. A number
- * wider than its tower is said once, whatever towers are as high. What finds no room is left to the table below the
- * picture.
+ * wider than its tower is said once, whatever towers are as high, and not before a higher one. What finds no room is left
+ * to the table below the picture.
  */
 export function labelsOf(
   outcomes: readonly Wanted[],
@@ -46,6 +46,15 @@ export function labelsOf(
     const centre = Math.min(width - half, Math.max(half, centres[i]! * width));
     return { from: centre - half, to: centre + half, y };
   };
+  /** Whether a text above a roof lies before a tower that is higher by more than a line's width. */
+  const covers = ({ from, to, y }: Spot, width: number): boolean =>
+    outcomes.some(
+      ({ p, bits }, i) =>
+        p > 0 &&
+        starts[i]! * width < to &&
+        (starts[i]! + p) * width > from &&
+        yOf(bits, frame) < y - 2,
+    );
   const chosen = (Object.keys(widths) as When[]).map((when) => {
     const floor = new Map<number, { text: string; spot: Spot }>();
     const height = new Map<number, { text: string; spot: Spot }>();
@@ -65,7 +74,9 @@ export function labelsOf(
       const { p, height: text, bits } = outcomes[i]!;
       const said = [...height.values()].some((other) => other.text === text);
       const narrow = lengthOf(text) > p * widths[when];
-      if (p > 0 && !(narrow && said)) put(height, i, text, yOf(bits, frame));
+      const roof = yOf(bits, frame);
+      if (p > 0 && !(narrow && (said || covers(spot(i, text, roof, widths[when]), widths[when]))))
+        put(height, i, text, roof);
     }
     return { when, floor, height };
   });
