@@ -13,7 +13,7 @@ export const clocks = { minutes: 1, seconds: 60 } as const;
 
 export type Clock = keyof typeof clocks;
 
-export interface State {
+export interface DifferentialState {
   readonly family: Family;
   /** The left end of a uniform or exponential density, the middle of the others. */
   readonly location: number;
@@ -44,7 +44,7 @@ export function rangeOf(name: 'location' | 'scale', clock: Clock) {
 }
 
 /** Figure 2.5: four families of densities, and the differential entropy of each. */
-export const differential: Model<State, ReturnType<typeof follow>> = {
+export const differential: Model<DifferentialState, ReturnType<typeof follow>> = {
   name: 'differential',
   initial: { family: 'uniform', location: 0, scale: 10, clock: 'minutes' },
   follow,
@@ -73,12 +73,12 @@ export const differential: Model<State, ReturnType<typeof follow>> = {
   },
 };
 
-function follow(state: State) {
+function follow(state: DifferentialState) {
   const { family, location, scale } = state;
   const deviation = scale * shape[family].deviation;
   const alike = Object.fromEntries(families.map((each) => [each, alikeIn(state, each)])) as Record<
     Family,
-    State
+    DifferentialState
   >;
   const entropy = entropyOf(state);
   return {
@@ -107,7 +107,7 @@ function follow(state: State) {
 }
 
 /** A state's density as the module takes it. An exponential one begins at 0 there, wherever it is drawn. */
-export function densityOf({ family, location, scale }: State): Density {
+export function densityOf({ family, location, scale }: DifferentialState): Density {
   switch (family) {
     case 'uniform':
       return { family, a: location, b: location + scale };
@@ -121,12 +121,12 @@ export function densityOf({ family, location, scale }: State): Density {
 }
 
 /** How far the drawing of a density lies to the right of what the module knows. */
-export function shiftOf({ family, location }: State): number {
+export function shiftOf({ family, location }: DifferentialState): number {
   return family === 'exponential' ? location : 0;
 }
 
 /** The member of another family with the same mean and variance, as far as the numbers may be set so. */
-export function ofSameVariance(state: State, family: Family): State {
+export function ofSameVariance(state: DifferentialState, family: Family): DifferentialState {
   const { location, scale, ...rest } = alikeIn(state, family);
   return {
     ...rest,
@@ -136,7 +136,7 @@ export function ofSameVariance(state: State, family: Family): State {
 }
 
 /** The member of another family with the same mean and variance, wherever that lies. */
-function alikeIn(state: State, family: Family): State {
+function alikeIn(state: DifferentialState, family: Family): DifferentialState {
   if (family === state.family) return state;
   const from = shape[state.family];
   const to = shape[family];
@@ -147,7 +147,7 @@ function alikeIn(state: State, family: Family): State {
 }
 
 /** The same density, told in another unit of x. */
-export function toldIn(state: State, clock: Clock): State {
+export function toldIn(state: DifferentialState, clock: Clock): DifferentialState {
   const times = clocks[clock] / clocks[state.clock];
   const told = (x: number): number => Number((x * times).toPrecision(12));
   return { ...state, clock, location: told(state.location), scale: told(state.scale) };
@@ -159,7 +159,9 @@ export function levelScale(family: Family): number {
 }
 
 /** −log₂ f, in order of x: how probable it is to be left of each point, and how high it is there. */
-export function heights(state: State): readonly (readonly [left: number, bits: number])[] {
+export function heights(
+  state: DifferentialState,
+): readonly (readonly [left: number, bits: number])[] {
   const { family, scale } = state;
   if (family === 'uniform') return [0, 1].map((left) => [left, Math.log2(scale)] as const);
   const step = scale / 12;
@@ -174,12 +176,12 @@ export function heights(state: State): readonly (readonly [left: number, bits: n
 }
 
 /** In bits, as the module computes it. */
-export function exactEntropy(state: State): number {
+export function exactEntropy(state: DifferentialState): number {
   return differentialEntropy(densityOf(state));
 }
 
 /** In bits; what rounding leaves of 0 is 0, that of a scale told in another unit and back to twelve digits, too. */
-function entropyOf(state: State): number {
+function entropyOf(state: DifferentialState): number {
   const bits = exactEntropy(state);
   return Math.abs(bits) < 1e-10 ? 0 : bits;
 }

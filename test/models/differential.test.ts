@@ -8,12 +8,16 @@ import {
   rangeOf,
   ofSameVariance,
   toldIn,
-  type State,
+  type DifferentialState,
 } from '~/models/differential.ts';
 import { read } from '~/models/quantity.ts';
 
 const { initial, follow } = differential;
-const state = (family: State['family'], scale: number): State => ({ ...initial, family, scale });
+const state = (family: DifferentialState['family'], scale: number): DifferentialState => ({
+  ...initial,
+  family,
+  scale,
+});
 
 describe('differential entropy', () => {
   it('of U(0, 10) is 3.3219 bits, of the Gaussian of the same variance 3.5765', () => {
@@ -104,7 +108,12 @@ describe('differential entropy', () => {
 
   it('writes its state into a link and reads it back', () => {
     expect(differential.write(initial)).toBe('uniform,0,10');
-    const other: State = { family: 'laplace', location: 300, scale: 0.5, clock: 'seconds' };
+    const other: DifferentialState = {
+      family: 'laplace',
+      location: 300,
+      scale: 0.5,
+      clock: 'seconds',
+    };
     expect(differential.write(other)).toBe('laplace,300,0.5,seconds');
     expect(differential.read('laplace,300,0.5,seconds')).toEqual(other);
     expect(differential.read('uniform,0,10')).toEqual(initial);

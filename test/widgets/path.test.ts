@@ -80,7 +80,7 @@ describe('line', () => {
 
 describe('area', () => {
   it('reaches down to the floor on both sides', () => {
-    expect(area([[0, 5], [1, 5]], 10)).toBe('M0 40v-20h4000v20Z'); // prettier-ignore
+    expect(area([[0, 5], [1, 5]], 10)).toBe('M0 20h4000V40H0Z'); // prettier-ignore
   });
 });
 

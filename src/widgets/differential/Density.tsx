@@ -1,5 +1,11 @@
 import { densityAt } from '~/entropy/index.ts';
-import { clocks, densityOf, rangeOf, shiftOf, type State } from '~/models/differential.ts';
+import {
+  clocks,
+  densityOf,
+  rangeOf,
+  shiftOf,
+  type DifferentialState,
+} from '~/models/differential.ts';
 import { within } from '~/models/within.ts';
 import { Handle } from '../parts/Handle.tsx';
 import { along, xIn, yIn, type Plane } from '../parts/plane.ts';
@@ -12,15 +18,15 @@ import type { Say } from '../parts/say.ts';
 const drawn = { from: -5, to: 15 };
 
 interface DensityProps {
-  readonly state: State;
-  readonly set: (change: Partial<State>) => void;
+  readonly state: DifferentialState;
+  readonly set: (change: Partial<DifferentialState>) => void;
   readonly alt: string;
   readonly say: Say;
 }
 
 /** The density over x, with a handle for where it is and one for how wide. */
 export function Density({ state, set, alt, say }: DensityProps) {
-  const { location, scale, clock } = state;
+  const { family, location, scale, clock } = state;
   const per = clocks[clock];
   const [from, to] = [drawn.from * per, drawn.to * per];
   const of = (x: number) => densityAt(densityOf(state), x - shiftOf(state));
@@ -37,6 +43,10 @@ export function Density({ state, set, alt, say }: DensityProps) {
     .filter((x) => x >= from && x <= to)
     .sort((a, b) => a - b);
   const top = topFor(of(location));
+  const right = location + scale;
+  // On the curve; in the middle of a wall.
+  const side = family === 'uniform' ? of(location) / 2 : of(right);
+  const smooth = family === 'gaussian';
   const plane: Plane = {
     across: {
       from,
@@ -56,14 +66,14 @@ export function Density({ state, set, alt, say }: DensityProps) {
   const place = (share: number): number => rounded(from + share * (to - from), 0.1 * per);
   return (
     <Plot plane={plane} alt={alt}>
-      <Trace plane={plane} points={points} className="towers p filling" filled />
-      <Trace plane={plane} points={points} className="curve p" />
+      <Trace plane={plane} points={points} className="towers p filling" filled smooth={smooth} />
+      <Trace plane={plane} points={points} className="curve p" smooth={smooth} />
       <line
         class="climb"
         x1={xIn(plane, location)}
-        x2={xIn(plane, location + scale)}
-        y1={yIn(plane, top * 0.45)}
-        y2={yIn(plane, top * 0.45)}
+        x2={xIn(plane, right)}
+        y1={yIn(plane, side)}
+        y2={yIn(plane, side)}
       />
       <Handle
         across={along(plane.across, location)}
@@ -71,8 +81,8 @@ export function Density({ state, set, alt, say }: DensityProps) {
         onAcross={(share) => set({ location: within(place(share), rangeOf('location', clock)) })}
       />
       <Handle
-        across={Math.min(1, along(plane.across, location + scale))}
-        y={yIn(plane, top * 0.45)}
+        across={Math.min(1, along(plane.across, right))}
+        y={yIn(plane, side)}
         onAcross={(share) =>
           set({ scale: Math.max(0.1 * per, rounded(place(share) - location, 0.1 * per)) })
         }

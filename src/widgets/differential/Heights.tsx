@@ -1,4 +1,4 @@
-import { heights, type State } from '~/models/differential.ts';
+import { heights, type DifferentialState } from '~/models/differential.ts';
 import { Break } from '../parts/Break.tsx';
 import { yIn, type Plane } from '../parts/plane.ts';
 import { Plot } from '../parts/Plot.tsx';
@@ -10,7 +10,7 @@ import type { Say } from '../parts/say.ts';
 const tall = { under: 5, over: 11 };
 
 interface HeightsProps {
-  readonly state: State;
+  readonly state: DifferentialState;
   readonly h: number;
   readonly say: Say;
   readonly across: string;

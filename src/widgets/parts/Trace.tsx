@@ -1,5 +1,5 @@
 import { Drawing } from './Drawing.tsx';
-import { area, line, type Place } from './path.ts';
+import { area, bent, line, type Place } from './path.ts';
 import { along, headroom, type Plane } from './plane.ts';
 
 /** A point of a plot, in the units of its axes. */
@@ -11,14 +11,17 @@ interface TraceProps {
   readonly className: string;
   /** Whether it bounds what lies between it and the floor. */
   readonly filled?: boolean;
+  /** Whether it is without corners. */
+  readonly smooth?: boolean;
 }
 
 /** A line through points of a plot. What leaves the plot is cut off. */
-export function Trace({ plane, points, className, filled }: TraceProps) {
+export function Trace({ plane, points, className, filled, smooth }: TraceProps) {
   const places = points.map((point) => placeIn(plane, point));
+  const draw = smooth ? bent : line;
   return (
     <Drawing top={headroom} height={plane.height}>
-      <path class={className} d={filled ? area(places, floorOf(plane)) : line(places)} />
+      <path class={className} d={filled ? area(places, floorOf(plane), draw) : draw(places)} />
     </Drawing>
   );
 }

@@ -26,10 +26,10 @@ export function bent(places: readonly Place[]): string {
   return `M${start}t${moves.join(' ')}L${end}`.replaceAll(' -', '-');
 }
 
-/** What lies between a line and a drawing's floor, as an SVG path. */
-export function area(places: readonly Place[], floor: number): string {
-  const [start, end] = [places[0], places.at(-1)];
-  return start && end ? `${line([[start[0], floor], ...places, [end[0], floor]])}Z` : '';
+/** What lies between a line, drawn as one of the above draws it, and a drawing's floor, as an SVG path. */
+export function area(places: readonly Place[], floor: number, draw = line): string {
+  const [start] = places.map(stepOf);
+  return start ? `${draw(places)}V${floor * steps.down}H${start[0]}Z` : '';
 }
 
 /**
