@@ -3,7 +3,7 @@ import { EntropyError } from './error.ts';
 import { checkArray, checkSameLength, checkWeight, type Numbers } from './numbers.ts';
 
 /**
- * What to believe after a piece of evidence: each hypothesis gains in proportion to how well it foretold what happened.
+ * What to believe after a piece of evidence: each hypothesis is weighted by how well it foretold what happened.
  *
  * @formula p(h \mid e) = \frac{p(h) \, p(e \mid h)}{\sum_{h'} p(h') \, p(e \mid h')}
  * @param prior a distribution over the hypotheses

@@ -12,7 +12,7 @@ export interface UnitOption {
 }
 
 /**
- * The same amount of information in another unit: 1 bit is ln 2 nat is log₁₀ 2 hartley.
+ * The same amount of information in another unit: 1 bit is ln 2 nat, or log₁₀ 2 hartley.
  *
  * @formula x_{\text{nat}} = x_{\text{bit}} \ln 2 = x_{\text{hartley}} \ln 10
  * @param value an amount of information, from −Infinity to Infinity

@@ -1,16 +1,12 @@
 import { densityOf, exactEntropy, type differential } from '~/models/differential.ts';
-import { python, take, tex, texWhole, type Snippets } from './snippet.ts';
+import { densityText, python, take, tex, texWhole, type Snippets } from './snippet.ts';
 
 type State = (typeof differential)['initial'];
 type Readings = ReturnType<(typeof differential)['follow']>;
 
 /** Figure 2.5 as code: the differential entropy of a density, in bits. */
 export function snippets(state: State, now: Readings): Snippets {
-  const density = densityOf(state);
   const exact = exactEntropy(state);
-  const fields = Object.entries(density)
-    .map(([key, value]) => `${key}: ${typeof value === 'string' ? `'${value}'` : value}`)
-    .join(', ');
   return {
     python: `import numpy as np
 from scipy.stats import ${scipy[state.family].name}
@@ -20,7 +16,7 @@ print(h / np.log(2))
 # ${python(exact)}`,
     typescript: `${take('differentialEntropy')}
 
-export const result = differentialEntropy({ ${fields} });
+export const result = differentialEntropy(${densityText(densityOf(state))});
 // ${exact}`,
     latex: latex[state.family](texWhole(state.scale), tex(now.entropy)),
   };

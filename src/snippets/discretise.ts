@@ -1,10 +1,10 @@
-import type { discretise } from '~/models/discretise.ts';
-import { python, take, tex, type Snippets } from './snippet.ts';
+import { densities, type discretise } from '~/models/discretise.ts';
+import { densityText, python, take, tex, type Snippets } from './snippet.ts';
 
 type State = (typeof discretise)['initial'];
 type Readings = ReturnType<(typeof discretise)['follow']>;
 
-/** Each density's bins in Python, masses p without loss in the tails, its differential entropy, and as this site's module names it. */
+/** Each density's bins in Python, masses p without loss in the tails, and its differential entropy. */
 const bins = {
   gaussian: {
     imports: 'from scipy.stats import norm\n',
@@ -12,28 +12,25 @@ const bins = {
 p = np.diff(norm.cdf(edges))
 p = np.concatenate([p, p])  # symmetric about 0`,
     entropy: 'norm.entropy() / np.log(2)',
-    typescript: "{ family: 'gaussian', mu: 0, sigma: 1 }",
   },
   uniform: {
     imports: '',
     python: `edges = np.minimum(delta * np.arange(np.ceil(10 / delta) + 1), 10)
 p = np.diff(edges) / 10`,
     entropy: 'np.log2(10)',
-    typescript: "{ family: 'uniform', a: 0, b: 10 }",
   },
   exponential: {
     imports: '',
     python: `edges = delta * np.arange(np.ceil(740 / delta))
 p = np.exp(-edges) * -np.expm1(-delta)`,
     entropy: '1 / np.log(2)',
-    typescript: "{ family: 'exponential', rate: 1 }",
   },
 };
 
 /** Figure 2.4 as code: the entropy of a density cut into bins, and what it comes close to, in bits. */
 export function snippets({ density }: State, now: Readings): Snippets {
   const rest = now.entropy - now.climb;
-  const { imports, python: masses, entropy, typescript } = bins[density];
+  const { imports, python: masses, entropy } = bins[density];
   return {
     python: `import numpy as np
 ${imports}
@@ -52,7 +49,7 @@ print(H)  # H, of one bin
 # ${python(now.entropy)}`,
     typescript: `${take('differentialEntropy', 'discretizedEntropy')}
 
-const density = ${typescript} as const;
+const density = ${densityText(densities[density])} as const;
 const delta = ${now.delta};
 export const h = differentialEntropy(density); // h
 // ${now.differential}

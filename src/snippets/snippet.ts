@@ -1,3 +1,4 @@
+import type { Density } from '~/entropy/index.ts';
 import { numberText, texOf } from '~/i18n/numbers.ts';
 
 /** The languages that a figure can be copied as, in the order offered. */
@@ -34,6 +35,14 @@ export function zeroAllowed(...values: readonly number[]): string {
 /** A list of numbers as Python, TypeScript and TeX all write it. */
 export function list(values: readonly number[]): string {
   return `[${values.join(', ')}]`;
+}
+
+/** A density as TypeScript writes it, for the entropy module to take. */
+export function densityText(density: Density): string {
+  const fields = Object.entries(density).map(
+    ([key, value]) => `${key}: ${typeof value === 'string' ? `'${value}'` : value}`,
+  );
+  return `{ ${fields.join(', ')} }`;
 }
 
 /** A number as Python prints it. */
