@@ -16,6 +16,7 @@ describe.each(figuresByTurns())('figure $number ($model) on $page, by pointer', 
         const { x, y, width, height } = (await slider.boundingBox())!;
         await page.mouse.click(x + (end ? width - 1 : 1), y + height / 2);
         await page.waitForTimeout(250);
+        expect(await slider.evaluate(fromEnd, end), `end ${end}`).toBeLessThan(0.03);
         const link = inAddress(page, model);
         if (link !== null) expect(modelNamed(model).read(link), link).toBeDefined();
         expect(someone.complaints).toEqual([]);
@@ -28,7 +29,8 @@ describe.each(figuresByTurns())('figure $number ($model) on $page, by pointer', 
     await using someone = await reader();
     const { page } = someone;
     const figure = await meet(someone, placed);
-    for (const reach of await each(figure.locator('.reach'))) {
+    for (const [i, reach] of (await each(figure.locator('.reach'))).entries()) {
+      const links = new Set([inAddress(page, model)]);
       for (const [across, down] of [
         [0, 0],
         [1, 1],
@@ -49,9 +51,17 @@ describe.each(figuresByTurns())('figure $number ($model) on $page, by pointer', 
         await page.mouse.up();
         await page.waitForTimeout(250);
         const link = inAddress(page, model);
+        links.add(link);
         if (link !== null) expect(modelNamed(model).read(link), link).toBeDefined();
         expect(someone.complaints).toEqual([]);
       }
+      expect(links.size, `handle ${i} moves something`).toBeGreaterThan(1);
     }
   });
 });
+
+/** How far a slider lies from one of its ends, as a share of its way. */
+function fromEnd(it: HTMLElement, end: number): number {
+  const { valueAsNumber, min, max } = it as HTMLInputElement;
+  return Math.abs(valueAsNumber - Number(end ? max : min)) / (Number(max) - Number(min));
+}

@@ -91,7 +91,6 @@ export async function held(
 /** Scrolls through the whole page, so that every figure wakes, and comes back to the top. */
 export async function readThrough(page: Page): Promise<void> {
   for (const figure of await page.locator('figure.figure').all()) {
-    await figure.scrollIntoViewIfNeeded();
     await awake(figure);
   }
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));

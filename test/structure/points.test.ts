@@ -91,10 +91,11 @@ it('speaks, in figures too, of no figure that there is not', () => {
   const words = readdirSync('src/widgets/words').map((name) => `src/widgets/words/${name}`);
   const texts = [...words, ...chapters().map(({ file }) => file)];
   for (const file of texts)
-    for (const [, number] of readFileSync(file, 'utf8').matchAll(
-      /(?:图|[Ff]igures? )(\d+\.\d+[a-z]?)/g,
+    for (const [list] of readFileSync(file, 'utf8').matchAll(
+      /(?:图|[Ff]igures? )\d+\.\d+[a-z]?(?:(?:, | and | or | to |、|和|与|或|到)\d+\.\d+[a-z]?)*/g,
     ))
-      expect(numbers, `${file} speaks of figure ${number}`).toContain(number);
+      for (const [number] of list.matchAll(/\d+\.\d+[a-z]?/g))
+        expect(numbers, `${file} speaks of figure ${number}`).toContain(number);
 });
 
 it('introduces a term once in a chapter', () => {
