@@ -11,7 +11,7 @@ import { numberModel, type Parameter } from './model.ts';
 const interval = 10;
 const announced = 3;
 /** Seconds in a minute: σ is in minutes, as the wait is; a clock's marks are in seconds. */
-const minute = 60;
+export const minute = 60;
 
 const parameters = {
   sigma: { initial: 0.1, min: 0.001, max: 2, step: 0.01 },

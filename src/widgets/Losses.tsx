@@ -1,13 +1,10 @@
 import { inUnit, unitName } from '~/i18n/numbers.ts';
 import { crossEntropyOf, losses, pushes, squaredErrorOf } from '~/models/losses.ts';
-import { Curve } from './parts/Curve.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { Formula } from './parts/Formula.tsx';
-import { above, high, percent, yOf } from './parts/geometry.ts';
-import { Handle } from './parts/Handle.tsx';
 import { useNumbersInText } from './parts/InText.tsx';
-import { Marks } from './parts/Marks.tsx';
 import { useModel } from './parts/live.ts';
+import { Pair, scoreAt } from './losses/Pair.tsx';
 import { Picture } from './parts/Picture.tsx';
 import { Predict } from './parts/Predict.tsx';
 import { Quantity } from './parts/Quantity.tsx';
@@ -28,7 +25,6 @@ E &= \tfrac{1}{2} (\q - 1)^2 = \tfrac{1}{2} (\its{q}{\live{q}} - 1)^2 = \live{sq
 /** How many bits the picture of the losses is high; the question's two mistakes. */
 const frame = 15;
 const [mild, grave] = [losses.initial.z, -6];
-const { min, max, step } = losses.parameters.z;
 
 /** Figure 3.4b: one mistake, two losses; the surer the mistake, the less the squared error does about it. */
 export function Losses(place: WidgetProps) {
@@ -49,7 +45,8 @@ export function Losses(place: WidgetProps) {
     say.number(now.squaredErrorGradient),
   ];
   const summary = w.summary(z0, q, ofCrossEntropy, ofSquare, say.number(now.ratio));
-  const setZ = (share: number): void => set({ z: rounded(scoreAt(share), step) });
+  const setZ = (share: number): void =>
+    set({ z: rounded(scoreAt(share), losses.parameters.z.step) });
   const unit = unitName[locale][say.unit];
 
   return (
@@ -133,52 +130,4 @@ export function Losses(place: WidgetProps) {
       />
     </Figure>
   );
-}
-
-interface PairProps {
-  readonly frame: number;
-  readonly z: number;
-  readonly words: (typeof words)['en'];
-  /** What the cross-entropy does at a score, and what the square does, as heights. */
-  readonly high: (z: number) => number;
-  readonly low: (z: number) => number;
-  readonly onAcross: (share: number) => void;
-}
-
-/** Both curves over the scores, named, with today's score on each. */
-function Pair({ frame, z, words: w, high: upper, low: lower, onAcross }: PairProps) {
-  const across = (z - min) / (max - min);
-  const named = 0.06;
-  return (
-    <>
-      <Curve frame={frame} className="ink" of={(share) => upper(scoreAt(share))} />
-      <Curve frame={frame} className="ink dashed" of={(share) => lower(scoreAt(share))} />
-      <line class="plumb" x1={percent(across)} x2={percent(across)} y1={above} y2={above + high} />
-      <text
-        {...(frame === 1 ? { x: 0, dx: 6, y: above + 20 } : { x: percent(named), dx: 10 })}
-        {...(frame === 1 ? {} : { y: yOf(upper(scoreAt(named)), frame) })}
-      >
-        {w.crossEntropy}
-      </text>
-      <text x="0" dx="6" y={yOf(lower(scoreAt(named)), frame) - 11}>
-        {w.squaredError}
-      </text>
-      <svg x={percent(across)} y={yOf(lower(z), frame)} overflow="visible">
-        <circle class="dot" r="4.5" />
-      </svg>
-      <Handle point of="q" across={across} up={upper(z)} frame={frame} onAcross={onAcross} />
-      <Marks
-        marks={[
-          [0, `${w.wrong} −${-min}`],
-          [0.5, 'z = 0'],
-          [1, `${max} ${w.right}`],
-        ]}
-      />
-    </>
-  );
-}
-
-/** The score at a share of the picture's width. */
-function scoreAt(share: number): number {
-  return min + share * (max - min);
 }

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { marksAfter } from '~/models/metro.ts';
+import { marksAfter, minute } from '~/models/metro.ts';
 import { Average, Averages, wide } from '../parts/Averages.tsx';
 import { Block } from '../parts/Block.tsx';
 import { above, below, high, yOf } from '../parts/geometry.ts';
@@ -74,7 +74,7 @@ export function ClockPicture({ live, say, names, alt, onDelta }: ClockPicturePro
         across={0.5}
         up={now.clockBefore}
         frame={frame}
-        onUp={(bits) => onDelta((now.interval * 60) / 2 ** bits)}
+        onUp={(bits) => onDelta((now.interval * minute) / 2 ** bits)}
       />
     </Picture>
   );
@@ -84,7 +84,7 @@ export function ClockPicture({ live, say, names, alt, onDelta }: ClockPicturePro
 function Aside({ name, amount, y }: { name: string; amount: string; y: number }) {
   return (
     <svg class="averages" width={wide} height={above + high + below} aria-hidden="true">
-      <text class="level q" y={y - 4}>
+      <text class="q" y={y - 4}>
         <tspan x="8">{name}</tspan>
         <tspan x="8" dy="1.25em">
           {amount}
