@@ -4,7 +4,7 @@ import { inWords, useUnit } from './say.ts';
 
 /**
  * A figure's numbers in rows; the first column names each row. A unit stands in the head, so that numbers line up. It
- * scrolls in itself where the window is narrow.
+ * scrolls in itself where the window is narrow. A column headed p or q has its colour.
  */
 export function Table({
   head,
@@ -27,7 +27,7 @@ export function Table({
         <thead>
           <tr>
             {head.map((text, i) => (
-              <th key={i} scope="col">
+              <th key={i} scope="col" class={/\b[pq]$/.exec(text)?.[0]}>
                 {information.includes(i) ? inWords(text, { unit }, locale) : text}
               </th>
             ))}
