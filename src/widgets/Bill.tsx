@@ -13,8 +13,8 @@ import { inWords, useSay } from './parts/say.ts';
 import { words } from './words/bill.ts';
 
 const sum = String.raw`\begin{aligned}
-&\frac{1}{n} \sum_{i=1}^{n} -\log_{\live{unit.base}} \q(x_i) \\
-&= \frac{\live{rainDays} \cdot \its{q}{\live{heardRain}} + \live{dryDays} \cdot \its{q}{\live{heardDry}}}{\live{days}} = \live{paid}\ \text{\live{unit.name}} \\[0.5em]
+&\frac{1}{n} \sum_{i=1}^{n} -\log_{\live{unit.base}} \q(x_i) \\[0.4em]
+&= \frac{\live{rainDays} \cdot \its{q}{\live{heardRain}} + \live{dryDays} \cdot \its{q}{\live{heardDry}}}{\live{days}} = \live{paid}\ \text{\live{unit.name}} \\[1em]
 &H(\P,\Q) \pm \frac{\sigma}{\surd n} = \live{crossEntropy} \pm \live{error}\ \text{\live{unit.name}}
 \end{aligned}`;
 

@@ -22,7 +22,7 @@ const sums = String.raw`\begin{aligned}
 H(\P,\Q) &= -\sum_i \p_i \log_{\live{unit.base}} \q_i = \live{loss}\ \text{\live{unit.name}} \\
 &= H(\P) + D(\P\Vert\Q) \\
 &= \live{entropyP} + \live{gap} \\[0.6em]
-\frac{\partial H}{\partial z_y} &= \frac{\q_y {-} \p_y}{T} = \frac{\its{q}{\live{qLabel}} {-} \its{p}{\live{pLabel}}}{\live{temperature}} \\
+\frac{\partial H}{\partial z_y} &= \frac{\q_y - \p_y}{T} = \frac{\its{q}{\live{qLabel}} - \its{p}{\live{pLabel}}}{\live{temperature}} \\
 &= \live{gradientLabel}\ \text{nat}
 \end{aligned}`;
 

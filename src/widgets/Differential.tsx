@@ -128,7 +128,7 @@ export function Differential(place: WidgetProps) {
       </p>
       {families.map((each) => (
         <div key={each} hidden={each !== family}>
-          <Formula tex={formulas[each]} model={differential} />
+          <Formula tex={String.raw`${formulas[each]}`} model={differential} />
         </div>
       ))}
       <p class="caption">{w.moved(say.information(now.minute))}</p>

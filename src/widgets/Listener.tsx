@@ -86,7 +86,7 @@ export function Listener(place: WidgetProps) {
             ),
           }))}
         />
-        <div class="examples needs-script">
+        <div class="controls examples needs-script">
           <Button
             disabled={state.told === mostTellings}
             onClick={() => set({ told: state.told + 1 })}
@@ -160,20 +160,23 @@ function short(p: number, say: Say): string {
 
 /** How much the news would surprise each listener now. */
 function surprises(w: ListenerWords): string {
-  const lines = listeners.map(
-    (name) =>
-      String.raw`\text{${w.names[name]}}\;& {-}\log_{\live{unit.base}} \its{p}{\live{${name}Belief}} = \live{${name}Surprise}\ \text{\live{unit.name}}`,
-  );
-  return String.raw`\begin{aligned} I(x) &= -\log_{\live{unit.base}} \p(x) \\[0.9em] ${lines.join(String.raw` \\ `)} \end{aligned}`;
+  return String.raw`\begin{aligned} I(x) &= -\log_{\live{unit.base}} \p(x) \\[0.9em] ${listeners
+    .map(
+      (name) =>
+        String.raw`\text{${w.names[name]}}\;& {-}\log_{\live{unit.base}} \its{p}{\live{${name}Belief}} = \live{${name}Surprise}\ \text{\live{unit.name}}`,
+    )
+    .join(String.raw` \\ `)} \end{aligned}`;
 }
 
 /** Bayes’ rule, and under it the next telling of each listener. */
 function bayes(w: ListenerWords): string {
-  const lines = listeners.map((name) => {
-    const yes = String.raw`\live{${name}Trust} \times \its{p}{\live{${name}Belief}}`;
-    const no = String.raw`\live{${name}Distrust} \times \its{p}{\live{${name}Disbelief}}`;
-    return String.raw`\text{${w.names[name]}}\;& \frac{${yes}}{${yes} + ${no}} = \its{p}{\live{${name}After}}`;
-  });
-  const rule = String.raw`\p(x \mid m) &= \frac{\p(m \mid x)\,\p(x)}{\p(m \mid x)\,\p(x) + \p(m \mid \bar{x})\,\p(\bar{x})}`;
-  return String.raw`\begin{aligned} ${[rule, ...lines].join(String.raw` \\[0.9em] `)} \end{aligned}`;
+  return String.raw`\begin{aligned} \p(x \mid m) &= \frac{\p(m \mid x)\,\p(x)}{\p(m \mid x)\,\p(x) + \p(m \mid \bar{x})\,\p(\bar{x})} ${listeners
+    .map((name) => nextTelling(name, w))
+    .join('')} \end{aligned}`;
+}
+
+function nextTelling(name: (typeof listeners)[number], w: ListenerWords): string {
+  const yes = String.raw`\live{${name}Trust} \times \its{p}{\live{${name}Belief}}`;
+  const no = String.raw`\live{${name}Distrust} \times \its{p}{\live{${name}Disbelief}}`;
+  return String.raw`\\[0.9em] \text{${w.names[name]}}\;& \frac{${yes}}{${yes} + ${no}} = \its{p}{\live{${name}After}}`;
 }

@@ -35,7 +35,7 @@ export function Square({ x, y, given, givenNot, labels, onGiven, alt }: SquarePr
     height: (up - low) * side,
   });
   return (
-    <div class="picture square" role="img" aria-label={alt}>
+    <div class="picture" role="img" aria-label={alt}>
       <svg class="plot" width={side} height={floor + below + 18} aria-hidden="true">
         <Hatch id={hatch} />
         <rect class="strip" {...rectangle(0, 1, 0, 1)} />

@@ -92,7 +92,6 @@ function MarkedTower({ left, mass, bins, bits, frame, text }: MarkedTowerProps) 
         height={yOf(0, frame) - top}
       />
       <text
-        class="storey-name"
         x={percent(before < 0.1 ? 0.012 : before + mass / 2)}
         y={before < 0.1 ? top - 5 : top + 15}
         text-anchor={before < 0.1 ? 'start' : 'middle'}

@@ -23,12 +23,7 @@ export function Plinth({ layers, frame, each }: { layers: number; frame: number;
         />
       ))}
       {layers >= 1 && (
-        <text
-          class="storey-name"
-          x="6"
-          y={(yOf(layers, frame) + yOf(layers - 1, frame)) / 2}
-          dy="0.35em"
-        >
+        <text x="6" y={(yOf(layers, frame) + yOf(layers - 1, frame)) / 2} dy="0.35em">
           {each}
         </text>
       )}
@@ -53,7 +48,7 @@ export function StackBeside({ frame, base, top, whole }: StackBesideProps) {
     <svg class="averages" width="84" height={above + high + below} aria-hidden="true">
       <rect class="plinth" x="5" width="14" y={low} height={floor - low} />
       <rect class="tower p" x="5" width="14" y={roof} height={low - roof} />
-      <text class="ink" y={roof - 6} x="5">
+      <text class="p" y={roof - 6} x="5">
         H {whole}
       </text>
       <text class="p" x="25" y={(low + roof) / 2} dy="0.35em">

@@ -93,7 +93,7 @@ function Label({
 }) {
   const number = say.amount(level.bits);
   return (
-    <text class={`level ${className}`} y={y}>
+    <text class={className} y={y}>
       <tspan x={words}>{level.name}</tspan>
       <tspan
         x={words}

@@ -21,7 +21,7 @@ export function Axis({ frame, say, up, mixed }: AxisProps) {
           {text}
         </text>
       ))}
-      <text class="axis-name" x="0" y="10">
+      <text x="0" y="10">
         {mixed ? up : inWords(up, say, locale)}
       </text>
     </svg>

@@ -13,5 +13,5 @@ export function Formula({ tex, model }: { tex: string; model: AnyModel }) {
   const { locale } = useStanding();
   const told = (): string => tex.replaceAll('\\text{nat}', `\\text{${unitName[locale].nat}}`);
   const __html = import.meta.env.SSR ? typeset({ tex: told(), model, locale }) : nothing;
-  return <div class="formula live" dangerouslySetInnerHTML={{ __html }} />;
+  return <div class="formula" dangerouslySetInnerHTML={{ __html }} />;
 }

@@ -24,7 +24,7 @@ export function Labels({ outcomes, frame, say }: LabelsProps) {
     frame,
   );
   return (
-    <g class="labels">
+    <g>
       {labels.map(({ floor, height }, i) => (
         <g key={i}>
           <Row className="outcome" y={nameLine} labels={floor} />

@@ -21,7 +21,7 @@ export function Plot({ plane, alt, children }: PlotProps) {
             {text}
           </text>
         ))}
-        <text class="axis-name" x="0" y="10">
+        <text x="0" y="10">
           {up.name}
         </text>
       </svg>
