@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crossEntropyFromLogitsGradient } from '~/entropy/index.ts';
-import { asStart, classifier } from '~/models/classifier.ts';
+import { asStart, classifier, ranges } from '~/models/classifier.ts';
 import { horizon, logitFor, lookAt, lossesOf, type Classifier } from '~/models/descent.ts';
 
 const start = classifier.initial;
@@ -57,6 +57,12 @@ describe('figure 3.4, a classifier and its label', () => {
       lookAt({ ...set, steps: 1 }).logits.map((z) => Number(z.toFixed(4))),
     );
   });
+  it('starts from where steps have led, however far, to four digits', () => {
+    const far = { ...start, label: 2, temperature: 0.1, rate: 10, steps: 1 };
+    const { logits } = lookAt(far);
+    expect(Math.max(...logits.map(Math.abs))).toBeGreaterThan(90);
+    for (const [i, z] of asStart(far).entries()) expect(z).toBeCloseTo(logits[i]!, 3);
+  });
   it('finds the logit that gives the label a height', () => {
     for (const bits of [0.01, 0.5, 1, 4])
       for (const temperature of [0.5, 1, 3]) {
@@ -77,7 +83,7 @@ describe('the link of figure 3.4', () => {
         expect(classifier.read(classifier.write(state))).toEqual(state);
         for (const value of Object.values(classifier.follow(state)))
           expect(Number.isFinite(value)).toBe(true);
-        for (const z of asStart(state)) expect(Math.abs(z)).toBeLessThanOrEqual(50);
+        for (const z of asStart(state)) expect(Math.abs(z)).toBeLessThanOrEqual(ranges.logit.max);
       }),
       { numRuns: 60 },
     );
@@ -107,7 +113,7 @@ describe('the link of figure 3.4', () => {
 
 const states: fc.Arbitrary<Classifier> = fc
   .array(
-    fc.double({ min: -50, max: 50, noNaN: true }).map((z) => z + 0),
+    fc.double({ min: ranges.logit.min, max: ranges.logit.max, noNaN: true }).map((z) => z + 0),
     { minLength: 3, maxLength: 6 },
   )
   .chain((logits) =>
