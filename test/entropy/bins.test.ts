@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { discretizedEntropy, discretizedMasses, type Density } from '~/entropy/index.ts';
 import { cutGaussian, gaussian, laplace, triangular, uniform } from './densities.ts';
@@ -72,6 +73,49 @@ describe('the mass of a bin', () => {
     const [mu, sigma, delta] = [-30383.9, 1.85e-6, 7.67e-6];
     const [bin] = discretizedMasses(gaussian(mu, sigma), delta, { from: mu - sigma, to: mu });
     expectNear(bin!.mass, 0.9319102868218007, 4);
+  });
+});
+
+describe('the bins of a stretch', () => {
+  const even = uniform(0, 1);
+
+  it.each<[from: number, to: number, lefts: number[]]>([
+    [0.6, 0.7, [0.6]],
+    [0.3, 0.6, [0.3, 0.4, 0.5]],
+    [0.3, 0.3, []],
+    [0.3 - 1e-15, 0.3 + 1e-15, [0.2, 0.3]],
+    [0.35, 0.35, [0.3]],
+  ])('a tenth wide from %f to %f start where they should', (from, to, lefts) => {
+    const bins = discretizedMasses(even, 0.1, { from, to });
+    expect(bins.length).toBe(lefts.length);
+    bins.forEach(({ left }, i) => expectNear(left, lefts[i]!, 1));
+  });
+
+  it('are those between its ends, whatever rounding does to these as they are written', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(0.1, 0.01, 0.05, 0.2, 0.3),
+        fc.constantFrom(0, 0.07, -12.3),
+        fc.integer({ min: -1000, max: 1000 }),
+        fc.nat(200),
+        (delta, origin, first, count) => {
+          const edge = (k: number) => Number((origin + k * delta).toFixed(2));
+          const [from, to] = [edge(first), edge(first + count)];
+          const bins = discretizedMasses(even, delta, { from, to, origin });
+          expect(bins.map(({ left }) => left.toFixed(2))).toEqual(
+            Array.from({ length: count }, (_, i) => (origin + (first + i) * delta).toFixed(2)),
+          );
+        },
+      ),
+    );
+  });
+
+  it('hold all there is, also where rounding is more than a bin', () => {
+    const [a, b] = [1e17, 1e17 + 16];
+    const masses = discretizedMasses(uniform(a, b), 3, { from: a, to: b, origin: a }).map(
+      ({ mass }) => mass,
+    );
+    expect(masses).toEqual([3 / 16, 3 / 16, 3 / 16, 3 / 16, 3 / 16, 1 / 16]);
   });
 });
 
