@@ -13,7 +13,7 @@ import { fromNats, unitOf, type UnitOption } from './unit.ts';
  * @param options `unit` of the result, bit if not given
  * @returns information in the unit, from H₂(y) up
  * @throws {EntropyError} notANumber or infinite when `logit` is not a finite number; notANumber or outOfRange when `y` is
- *   no probability; unknownChoice when the unit is not known
+ *   no probability; unknownChoice when `options` is no object or its unit is not known
  * @source Goodfellow, Bengio & Courville, Deep Learning, §6.2.2.2
  * @example binaryCrossEntropyFromLogit(0, 1)  // 1
  */

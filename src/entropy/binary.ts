@@ -10,7 +10,8 @@ import { fromNats, unitOf, type UnitOption } from './unit.ts';
  * @param p probability of one of the two outcomes, from 0 to 1
  * @param options `unit` of the result, bit if not given
  * @returns information per message in the unit, from 0 to log 2
- * @throws {EntropyError} notANumber or outOfRange when `p` is no probability; unknownChoice when the unit is not known
+ * @throws {EntropyError} notANumber or outOfRange when `p` is no probability; unknownChoice when `options` is no object
+ *   or its unit is not known
  * @source Shannon 1948, A Mathematical Theory of Communication, §6, fig. 7; Cover & Thomas, 2nd ed., example 2.1.1
  * @example binaryEntropy(0.25)  // 0.8112781244591328
  */
@@ -30,8 +31,8 @@ export function binaryEntropy(p: number, options?: UnitOption): number {
  * @param q the believed probability of yes, from 0 to 1
  * @param options `unit` of the result, bit if not given
  * @returns information per message in the unit, from 0 (only when p = q) to Infinity
- * @throws {EntropyError} notANumber or outOfRange when `p` or `q` is no probability; unknownChoice when the unit is not
- *   known
+ * @throws {EntropyError} notANumber or outOfRange when `p` or `q` is no probability; unknownChoice when `options` is no
+ *   object or its unit is not known
  * @source Cover & Thomas, 2nd ed., §2.3, example 2.3.1
  * @example binaryKlDivergence(0.5, 0.25, { unit: 'nat' })  // 0.14384103622589045
  */
@@ -50,8 +51,8 @@ export function binaryKlDivergence(p: number, q: number, options?: UnitOption): 
  * @param q the believed probability of yes, from 0 to 1
  * @param options `unit` of the result, bit if not given
  * @returns information per message in the unit, from H₂(p) to Infinity
- * @throws {EntropyError} notANumber or outOfRange when `p` or `q` is no probability; unknownChoice when the unit is not
- *   known
+ * @throws {EntropyError} notANumber or outOfRange when `p` or `q` is no probability; unknownChoice when `options` is no
+ *   object or its unit is not known
  * @source Murphy, Probabilistic Machine Learning: An Introduction, §6.1.2
  * @example binaryCrossEntropy(0.5, 0.25, { unit: 'nat' })  // 0.8369882167858358
  */

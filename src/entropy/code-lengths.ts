@@ -10,7 +10,7 @@ import { sumOf } from './sum.ts';
  * @formula l_i = \lceil -\log_2 p_i \rceil
  * @param p a distribution
  * @returns whole numbers of binary digits, from 0 (certain) to 1074; 0 also for an impossible outcome, which needs no word
- * @throws {EntropyError} as `entropy`
+ * @throws {EntropyError} as `distribution`
  * @source Shannon 1948, A Mathematical Theory of Communication, §9; Cover & Thomas, 2nd ed., §5.4
  * @example shannonCodeLengths([0.4, 0.3, 0.2, 0.1])  // [2, 2, 3, 4]
  */
@@ -25,7 +25,7 @@ export function shannonCodeLengths(p: Numbers): number[] {
  * @param p a distribution
  * @param lengths number of binary digits of each outcome's word, whole numbers from 0 to 2^53
  * @returns binary digits per message, from 0 up
- * @throws {EntropyError} as `entropy`; notAnArray, empty, notANumber, notInteger, negative, infinite, outOfRange or
+ * @throws {EntropyError} as `distribution`; notAnArray, empty, notANumber, notInteger, negative, infinite, outOfRange or
  *   lengthMismatch when `lengths` are no lengths for its outcomes
  * @source Cover & Thomas, 2nd ed., §5.1 and §5.3
  * @example expectedCodeLength([0.5, 0.25, 0.25], [1, 2, 2])  // 1.5

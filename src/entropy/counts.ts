@@ -28,7 +28,8 @@ export interface EstimatorOptions extends UnitOption {
  * @returns information per message in the unit, from 0 up; with K outcomes seen, the plug-in guess is at most log K
  * @throws {EntropyError} notAnArray, empty, notANumber, infinite, negative or notInteger when an element is no count;
  *   zeroSum when nothing was counted and nothing is added, outOfRange when all of it together is more than 2^500;
- *   unknownChoice when the estimator or the unit is not known; notANumber or outOfRange when `alpha` is not in its range
+ *   unknownChoice when `options` is no object, or its estimator or unit is not known; notANumber or outOfRange when
+ *   `alpha` is not in its range
  * @source Miller 1955, Note on the bias of information estimates; Paninski 2003, Estimation of Entropy and Mutual
  *   Information, Neural Computation 15
  * @example entropyFromCounts([2, 1, 1])  // 1.5
@@ -68,9 +69,9 @@ export function entropyFromCounts(counts: Numbers, options?: EstimatorOptions): 
  * @param counts a table of whole numbers from 0 up, rows for X and columns for Y
  * @param options `unit` of the result, bit if not given
  * @returns information in the unit, from 0 (every row is in the same proportions) to the smaller of the two entropies
- * @throws {EntropyError} notAnArray, empty, raggedMatrix, notANumber, infinite, negative or notInteger when `counts` is no
- *   table of counts; zeroSum when nothing was counted, outOfRange when it is more than 2^500; unknownChoice when the unit is
- *   not known
+ * @throws {EntropyError} notAnArray, empty, raggedMatrix, notANumber, infinite, negative or notInteger when `counts` is
+ *   no table of counts; zeroSum when nothing was counted, outOfRange when it is more than 2^500; unknownChoice when
+ *   `options` is no object or its unit is not known
  * @source Paninski 2003, Estimation of Entropy and Mutual Information, Neural Computation 15
  * @example mutualInformationFromCounts([[10, 0], [0, 10]])  // 1
  */

@@ -15,7 +15,7 @@ import { weightsOf } from './weigh.ts';
  * @param options `labelSmoothing` ε from 0 to 1, 0 if not given; `temperature` T, above 0 and finite, 1 if not given
  * @returns one derivative for each class, from −1/T to 1/T nat; they add up to 0. Where belief and truth agree to 1e-15 or
  *   more, it is good to about 1e-30 of them
- * @throws {EntropyError} as `crossEntropyFromLogits`
+ * @throws {EntropyError} as `crossEntropyFromLogits`, but for a unit
  * @source Goodfellow, Bengio & Courville, Deep Learning, §6.2.2.3
  * @example crossEntropyFromLogitsGradient([0, 0], 1)  // [0.5, -0.5]
  */

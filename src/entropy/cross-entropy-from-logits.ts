@@ -19,7 +19,8 @@ import { below, weigh, type Weighed } from './weigh.ts';
  *   it is too where scores over T are farther apart than the greatest double
  * @throws {EntropyError} notAnArray, empty, notANumber, infinite or noFiniteLogit when `logits` are none; notANumber,
  *   notInteger or outOfRange when `target` is no class; as `distribution` or lengthMismatch when it is no distribution
- *   over them; notANumber or outOfRange when an option is not in its range; unknownChoice when the unit is not known
+ *   over them; notANumber or outOfRange when an option is not in its range; unknownChoice when `options` is no object or
+ *   its unit is not known
  * @source Goodfellow, Bengio & Courville, Deep Learning, §6.2.2.3; Szegedy et al. 2016, Rethinking the Inception
  *   Architecture for Computer Vision, §7 (label smoothing)
  * @example crossEntropyFromLogits([0, 0], 1)  // 1

@@ -13,7 +13,8 @@ import { fromNats, logarithm, unitOf, type UnitOption } from './unit.ts';
  * @returns information per message in the unit, from H(P), to within rounding and what the sums may differ from 1, to
  *   Infinity, which it is where Q rules out what P allows
  * @throws {EntropyError} notAnArray, empty, notANumber, infinite, negative, outOfRange, zeroSum or sumNotOne when `p` or
- *   `q` is no distribution; lengthMismatch when they differ in length; unknownChoice when the unit is not known
+ *   `q` is no distribution; lengthMismatch when they differ in length; unknownChoice when `options` is no object or its
+ *   unit is not known
  * @source Murphy, Probabilistic Machine Learning: An Introduction, §6.1.2; Cover & Thomas, 2nd ed., §5.4, theorem 5.4.3
  * @example crossEntropy([0.5, 0.5], [0.25, 0.75], { unit: 'nat' })  // 0.8369882167858358
  */

@@ -12,8 +12,8 @@ import { fromNats, unitOf, type UnitOption } from './unit.ts';
  * @param density a family and its parameters, such as `{ family: 'gaussian', sigma: 2 }`
  * @param options `unit` of the result, bit if not given
  * @returns differential entropy in the unit, any number, also below 0
- * @throws {EntropyError} unknownChoice, notANumber, infinite or outOfRange when `density` is not a family with
- *   parameters in their range; unknownChoice when the unit is not known
+ * @throws {EntropyError} unknownChoice, notANumber, infinite or outOfRange when `density` is not a family with parameters
+ *   in their range; unknownChoice when `options` is no object or its unit is not known
  * @source Shannon 1948, A Mathematical Theory of Communication, §20; Cover & Thomas, 2nd ed., §8.1 and table 17.1
  * @example differentialEntropy({ family: 'uniform', a: 0, b: 8 })  // 3
  */

@@ -23,9 +23,9 @@ import { fromNats, unitOf, type UnitOption } from './unit.ts';
  * @param options `origin` o, an edge of a bin, from −1e300 to 1e300, 0 if not given; `unit` of the result, bit if not given
  * @returns information in the unit, from 0 up; where nearly everything falls into one bin, and e^−t outside, good to about
  *   3t units in the last place
- * @throws {EntropyError} unknownChoice, notANumber, infinite or outOfRange when `density` is not a family with
- *   parameters in their range; notANumber, infinite or outOfRange when `delta` or `origin` is not in its range;
- *   unknownChoice when the unit is not known
+ * @throws {EntropyError} unknownChoice, notANumber, infinite or outOfRange when `density` is not a family with parameters
+ *   in their range; notANumber, infinite or outOfRange when `delta` or `origin` is not in its range; unknownChoice when
+ *   `options` is no object or its unit is not known
  * @source Cover & Thomas, 2nd ed., §8.3, theorem 8.3.1
  * @example discretizedEntropy({ family: 'uniform', a: 0, b: 10 }, 0.625)  // 4
  */

@@ -12,7 +12,7 @@ import { fromNats, logarithm, unitOf, type UnitOption } from './unit.ts';
  * @returns information per message in the unit, from 0 to log n for n outcomes, to within rounding and what the sum may
  *   differ from 1
  * @throws {EntropyError} notAnArray, empty, notANumber, infinite, negative, outOfRange, zeroSum or sumNotOne when `p` is
- *   no distribution; unknownChoice when the unit is not known
+ *   no distribution; unknownChoice when `options` is no object or its unit is not known
  * @source Shannon 1948, A Mathematical Theory of Communication, §6; Cover & Thomas, 2nd ed., §2.1
  * @example entropy([0.5, 0.25, 0.25])  // 1.5
  */

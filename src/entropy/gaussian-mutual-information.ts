@@ -8,7 +8,8 @@ import { fromNats, unitOf, type UnitOption } from './unit.ts';
  * @param rho correlation, from −1 to 1
  * @param options `unit` of the result, bit if not given
  * @returns information in the unit, from 0 (no correlation) to Infinity (one determines the other)
- * @throws {EntropyError} notANumber or outOfRange when `rho` is no correlation; unknownChoice when the unit is not known
+ * @throws {EntropyError} notANumber or outOfRange when `rho` is no correlation; unknownChoice when `options` is no object
+ *   or its unit is not known
  * @source Cover & Thomas, 2nd ed., §8.5, example 8.5.1
  * @example gaussianMutualInformation(0.5, { unit: 'nat' })  // 0.14384103622589045
  */

@@ -74,7 +74,7 @@ export interface BlockCode extends HuffmanCode {
  * @param n number of messages in a block, a whole number from 1 up, with at most a million different blocks
  * @returns the code as `huffman` gives it, blocks in the order in which the last message changes fastest, and
  *   `expectedLengthPerMessage` in binary digits; a block whose probability is below every double has no word
- * @throws {EntropyError} as `entropy`; notANumber, notInteger or outOfRange when `n` is not in its range
+ * @throws {EntropyError} as `distribution`; notANumber, notInteger or outOfRange when `n` is not in its range
  * @source Shannon 1948, A Mathematical Theory of Communication, §9; Cover & Thomas, 2nd ed., §5.4
  * @example blockHuffman([0.5, 0.5], 3).expectedLengthPerMessage  // 1
  */

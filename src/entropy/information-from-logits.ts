@@ -14,7 +14,7 @@ import { below, weigh, weightOf, type Weighed } from './weigh.ts';
  * @param options `temperature` T, above 0 and finite, 1 if not given; `unit` of the result, bit if not given
  * @returns information in the unit, from 0 to log K for K classes
  * @throws {EntropyError} notAnArray, empty, notANumber, infinite or noFiniteLogit when `logits` are none; notANumber or
- *   outOfRange when the temperature is not above 0; unknownChoice when the unit is not known
+ *   outOfRange when the temperature is not above 0; unknownChoice when `options` is no object or its unit is not known
  * @source Cover & Thomas, 2nd ed., §2.1, with the softmax of Goodfellow, Bengio & Courville, Deep Learning, §6.2.2.3
  * @example entropyFromLogits([0, 0, 0, 0])  // 2
  */

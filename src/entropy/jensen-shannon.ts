@@ -14,7 +14,8 @@ import { fromNats, unitOf, type UnitOption } from './unit.ts';
  * @param options `unit` of the result, bit if not given
  * @returns information in the unit, from 0 (only when P = Q) to 1 bit
  * @throws {EntropyError} notAnArray, empty, notANumber, infinite, negative, outOfRange, zeroSum or sumNotOne when `p` or
- *   `q` is no distribution; lengthMismatch when they differ in length; unknownChoice when the unit is not known
+ *   `q` is no distribution; lengthMismatch when they differ in length; unknownChoice when `options` is no object or its
+ *   unit is not known
  * @source Lin 1991, Divergence Measures Based on the Shannon Entropy, IEEE Transactions on Information Theory 37
  * @example jensenShannonDivergence([0.5, 0.5, 0], [0, 0.5, 0.5])  // 0.5
  */

@@ -11,7 +11,8 @@ import { fromNats, logarithm, unitOf, type UnitOption } from './unit.ts';
  * @returns information in the unit, from 0 to the logarithm of the number of cells, to within rounding and what the sum may
  *   differ from 1
  * @throws {EntropyError} notAnArray, empty, raggedMatrix, notANumber, infinite, negative, outOfRange, zeroSum or
- *   sumNotOne when `joint` is no table of probabilities that add up to 1; unknownChoice when the unit is not known
+ *   sumNotOne when `joint` is no table of probabilities that add up to 1; unknownChoice when `options` is no object or
+ *   its unit is not known
  * @source Shannon 1948, A Mathematical Theory of Communication, §6; Cover & Thomas, 2nd ed., §2.2
  * @example jointEntropy([[0.5, 0.25], [0.125, 0.125]])  // 1.75
  */

@@ -23,8 +23,9 @@ import { fromNats, unitOf, type UnitOption } from './unit.ts';
  * @param options `unit` of the result, bit if not given
  * @returns information in the unit, from 0 (only when the two are the same) to Infinity (the second is 0 where the first
  *   is not)
- * @throws {EntropyError} unknownChoice, notANumber, infinite or outOfRange when a density is not a family with
- *   parameters in their range; noClosedForm when the two have none; unknownChoice when the unit is not known
+ * @throws {EntropyError} unknownChoice, notANumber, infinite or outOfRange when a density is not a family with parameters
+ *   in their range; noClosedForm when the two have none; unknownChoice when `options` is no object or its unit is not
+ *   known
  * @source Kullback & Leibler 1951, On Information and Sufficiency; Cover & Thomas, 2nd ed., §8.5; Gil, Alajaji & Linder
  *   2013, Rényi divergence measures for commonly used univariate continuous distributions
  * @example klDivergenceContinuous({ family: 'uniform', a: 0, b: 1 }, { family: 'uniform', a: 0, b: 4 })  // 2

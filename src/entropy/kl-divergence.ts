@@ -15,7 +15,8 @@ import { fromNats, logarithm, unitOf, type Unit, type UnitOption } from './unit.
  * @param options `unit` of the result, bit if not given
  * @returns information per message in the unit, from 0 (only when P = Q) to Infinity (Q rules out what P allows)
  * @throws {EntropyError} notAnArray, empty, notANumber, infinite, negative, outOfRange, zeroSum or sumNotOne when `p` or
- *   `q` is no distribution; lengthMismatch when they differ in length; unknownChoice when the unit is not known
+ *   `q` is no distribution; lengthMismatch when they differ in length; unknownChoice when `options` is no object or its
+ *   unit is not known
  * @source Kullback & Leibler 1951, On Information and Sufficiency; Cover & Thomas, 2nd ed., §2.3
  * @example klDivergence([0.5, 0.5], [0.25, 0.75], { unit: 'nat' })  // 0.14384103622589045
  */

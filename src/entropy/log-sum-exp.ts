@@ -12,7 +12,7 @@ import { weigh } from './weigh.ts';
  * @returns a logarithm in the unit, from the greatest score to that and log n; where these nearly cancel it is good to about
  *   1e-30 of the score
  * @throws {EntropyError} notAnArray, empty, notANumber, infinite or noFiniteLogit when `logits` are none; unknownChoice
- *   when the unit is not known
+ *   when `options` is no object or its unit is not known
  * @source Blanchard, Higham & Higham 2021, Accurately computing the log-sum-exp and softmax functions, IMA Journal of
  *   Numerical Analysis 41
  * @example logSumExp([1000, -1000], { unit: 'nat' })  // 1000

@@ -16,7 +16,7 @@ import { smoothingOf, type LossOptions } from './target.ts';
  * @param target the index of the true class, or a distribution over the classes
  * @param options `labelSmoothing` ε from 0 to 1, 0 if not given; `temperature` T, above 0 and finite, 1 if not given
  * @returns a number without unit, from 0 to 1
- * @throws {EntropyError} as `crossEntropyFromLogits`
+ * @throws {EntropyError} as `crossEntropyFromLogits`, but for a unit
  * @source Nielsen, Neural Networks and Deep Learning, ch. 1, eq. 6 (for one example); Brier 1950, Verification of
  *   Forecasts Expressed in Terms of Probability (twice this)
  * @example meanSquaredErrorFromLogits([0, 0], 1)  // 0.25
@@ -39,7 +39,7 @@ export function meanSquaredErrorFromLogits(
  * @param options `labelSmoothing` ε from 0 to 1, 0 if not given; `temperature` T, above 0 and finite, 1 if not given
  * @returns one derivative for each class, without unit, between −0.3/T and 0.3/T, each good to about 1e-15 qᵢ/T; they add
  *   up to 0
- * @throws {EntropyError} as `crossEntropyFromLogits`
+ * @throws {EntropyError} as `crossEntropyFromLogits`, but for a unit
  * @source Nielsen, Neural Networks and Deep Learning, ch. 3 (why the cross-entropy learns faster), with softmax
  * @example meanSquaredErrorFromLogitsGradient([0, 0], 1)  // [0.25, -0.25]
  */

@@ -14,7 +14,8 @@ import { fromNats, unitOf, type UnitOption } from './unit.ts';
  * @returns information in the unit, from 0 (only when they are independent) to the smaller of H(X) and H(Y), to within
  *   rounding; of cells that do not add up to 1 exactly it is that of these divided by their sum
  * @throws {EntropyError} notAnArray, empty, raggedMatrix, notANumber, infinite, negative, outOfRange, zeroSum or
- *   sumNotOne when `joint` is no table of probabilities that add up to 1; unknownChoice when the unit is not known
+ *   sumNotOne when `joint` is no table of probabilities that add up to 1; unknownChoice when `options` is no object or
+ *   its unit is not known
  * @source Shannon 1948, A Mathematical Theory of Communication, §12; Cover & Thomas, 2nd ed., §2.3
  * @example mutualInformation([[0.5, 0], [0, 0.5]])  // 1
  */

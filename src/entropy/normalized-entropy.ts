@@ -10,7 +10,7 @@ import type { Numbers } from './numbers.ts';
  * @formula \eta(P) = \frac{H(P)}{\log n}
  * @param p a distribution
  * @returns a ratio without unit, from 0 to 1
- * @throws {EntropyError} as `entropy`
+ * @throws {EntropyError} as `distribution`
  * @source Shannon 1948, A Mathematical Theory of Communication, §7 (relative entropy of a source)
  * @example normalizedEntropy([0.5, 0.25, 0.125, 0.125])  // 0.875
  */
@@ -26,7 +26,7 @@ export function normalizedEntropy(p: Numbers): number {
  * @formula R(P) = 1 - \frac{H(P)}{\log n} = \frac{D(P \parallel \text{uniform})}{\log n}
  * @param p a distribution
  * @returns a ratio without unit, from 0 to 1
- * @throws {EntropyError} as `entropy`
+ * @throws {EntropyError} as `distribution`
  * @source Shannon 1948, A Mathematical Theory of Communication, §7
  * @example redundancy([0.5, 0.5, 0, 0])  // 0.5
  */

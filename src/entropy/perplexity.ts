@@ -8,7 +8,7 @@ import type { Numbers } from './numbers.ts';
  * @formula 2^{H(P)} \text{ with } H \text{ in bit}
  * @param p a distribution
  * @returns a number of outcomes, from 1 to n; it does not depend on any unit
- * @throws {EntropyError} as `entropy`
+ * @throws {EntropyError} as `distribution`
  * @source Jelinek et al. 1977, Perplexity: a measure of the difficulty of speech recognition tasks; Jurafsky & Martin,
  *   Speech and Language Processing, 3rd ed. draft, §3.2
  * @example perplexity([0.5, 0.5])  // 2

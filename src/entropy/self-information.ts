@@ -8,7 +8,8 @@ import { logarithm, unitOf, type UnitOption } from './unit.ts';
  * @param p probability of what happened, from 0 to 1
  * @param options `unit` of the result, bit if not given
  * @returns information in the unit, from 0 (it was certain) to Infinity (it was held impossible)
- * @throws {EntropyError} notANumber or outOfRange when `p` is no probability; unknownChoice when the unit is not known
+ * @throws {EntropyError} notANumber or outOfRange when `p` is no probability; unknownChoice when `options` is no object
+ *   or its unit is not known
  * @source Shannon 1948, A Mathematical Theory of Communication, §6; Cover & Thomas, 2nd ed., §2.1
  * @example selfInformation(0.125)  // 3
  */
@@ -25,8 +26,8 @@ export function selfInformation(p: number, options?: UnitOption): number {
  * @param information amount of information, from 0 to Infinity
  * @param options `unit` of the argument, bit if not given
  * @returns a probability, from 0 to 1
- * @throws {EntropyError} notANumber or outOfRange when `information` is no amount; unknownChoice when the unit is not
- *   known
+ * @throws {EntropyError} notANumber or outOfRange when `information` is no amount; unknownChoice when `options` is no
+ *   object or its unit is not known
  * @source Cover & Thomas, 2nd ed., §2.1, solved for p
  * @example probabilityFromInformation(3)  // 0.125
  */

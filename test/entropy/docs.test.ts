@@ -27,6 +27,10 @@ describe('the docstring of each public function', () => {
       expect(described).toEqual(doc.parameters);
     });
 
+    it(`${name}: that options must be an object is said of those that take some, and of no other`, () => {
+      expect(saysOfOptions(name)).toBe(doc.parameters.includes('options'));
+    });
+
     it(`${name}: the example gives the answer that it states`, () => {
       const [expression, answer] = doc.tags.find(([tag]) => tag === 'example')![1].split('  // ');
       expect(evaluate(expression!)).toEqual(evaluate(`(${answer})`));
@@ -161,6 +165,13 @@ function docstringOf(name: string): {
     return { sentence: sentence!.trim(), tags, parameters };
   }
   throw new Error(`${name} is not declared as a function`);
+}
+
+/** Whether an error is said to come of options that are none, here or where it says to look. */
+function saysOfOptions(name: string): boolean {
+  const [, throws] = docstringOf(name).tags.find(([tag]) => tag === 'throws')!;
+  const others = [...throws.matchAll(/(?:\bas|` and) `(\w+)`/g)].map(([, other]) => other!);
+  return /\bunknownChoice when `options` is no object\b/.test(throws) || others.some(saysOfOptions);
 }
 
 function evaluate(expression: string): unknown {
