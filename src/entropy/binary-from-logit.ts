@@ -11,7 +11,7 @@ import { fromNats, unitOf, type UnitOption } from './unit.ts';
  * @param logit the score z, a finite number
  * @param y the true probability of yes, from 0 to 1; 1 or 0 if the answer is known
  * @param options `unit` of the result, bit if not given
- * @returns information in the unit, from H₂(y) up
+ * @returns information in the unit, from H₂(y) up, to Infinity where in this unit it is beyond every double
  * @throws {EntropyError} notANumber or infinite when `logit` is not a finite number; notANumber or outOfRange when `y` is
  *   no probability; unknownChoice when `options` is no object or its unit is not known
  * @source Goodfellow, Bengio & Courville, Deep Learning, §6.2.2.2

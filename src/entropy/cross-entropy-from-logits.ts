@@ -16,7 +16,7 @@ import { below, weigh, type Weighed } from './weigh.ts';
  * @param options `labelSmoothing` ε from 0 to 1, 0 if not given; `temperature` T, above 0 and finite, 1 if not given;
  *   `unit` of the result, bit if not given
  * @returns information in the unit, from H(t), to within what a soft target may differ from a sum of 1, to Infinity, which
- *   it is too where scores over T are farther apart than the greatest double
+ *   it is too where scores over T are farther apart than the greatest double, or the amount in the unit is beyond that
  * @throws {EntropyError} notAnArray, empty, notANumber, infinite or noFiniteLogit when `logits` are none; notANumber,
  *   notInteger or outOfRange when `target` is no class; as `distribution` or lengthMismatch when it is no distribution
  *   over them; notANumber or outOfRange when an option is not in its range; unknownChoice when `options` is no object or

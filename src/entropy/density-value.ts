@@ -8,8 +8,9 @@ import { highestPoint, massOfWindow, sidesOf } from './truncated-gaussian.ts';
  * @formula f(x) = \lim_{\Delta \to 0} \frac{P(x \le X < x + \Delta)}{\Delta}
  * @param density a family and its parameters
  * @param x a number, infinities included
- * @returns probability per unit of x, from 0 up; a density may be above 1. In a tail, e^−t below its top, it is good to
- *   about 3t units in the last place; that of a truncated Gaussian to some ten more, also near its top
+ * @returns probability per unit of x, from 0 up; a density may be above 1, and is Infinity where it is beyond every double.
+ *   In a tail, e^−t below its top, it is good to about 3t units in the last place; that of a truncated Gaussian to some ten
+ *   more, also near its top
  * @throws {EntropyError} unknownChoice, notANumber, infinite or outOfRange when `density` is not a family with
  *   parameters in their range; notANumber when `x` is not a number
  * @source Cover & Thomas, 2nd ed., §8.1 and table 17.1

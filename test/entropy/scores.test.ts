@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  binaryCrossEntropyFromLogit,
   crossEntropyFromLogits,
   crossEntropyFromLogitsGradient,
   entropyFromLogits,
@@ -60,6 +61,15 @@ describe('the gradient at the greatest temperature there is', () => {
     expect(crossEntropyFromLogitsGradient(logits, 2, { temperature: Number.MAX_VALUE })).toEqual([
       1.854228215422666e-309, 1.854228215422666e-309, -3.708456430845337e-309,
     ]);
+  });
+});
+
+describe('a loss that is a double in nats', () => {
+  it('is Infinity in bits if it is beyond every double there', () => {
+    expect(binaryCrossEntropyFromLogit(-1.7e308, 1, { unit: 'nat' })).toBe(1.7e308);
+    expect(binaryCrossEntropyFromLogit(-1.7e308, 1)).toBe(Infinity);
+    expect(crossEntropyFromLogits([1.7e308, 0], 1, { unit: 'nat' })).toBe(1.7e308);
+    expect(crossEntropyFromLogits([1.7e308, 0], 1)).toBe(Infinity);
   });
 });
 

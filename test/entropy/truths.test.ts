@@ -129,6 +129,17 @@ describe('a density', () => {
     for (const end of [0, 5e-324]) expect(densityAt(triangular(0, 5e-324), end)).toBe(0);
   });
 
+  it.each<[Density, x: number]>([
+    [uniform(0, 5e-324), 0],
+    [gaussian(0, 5e-324), 0],
+    [laplace(0, 1e-310), 0],
+    [{ family: 'logistic', scale: 1e-310 }, 0],
+    [triangular(0, 1e-310), 5e-311],
+    [cutGaussian(0, 1e-310, 0, 1e-310), 0],
+  ])('%o is infinite at %d, where it is higher than any double', (density, x) => {
+    expect(densityAt(density, x)).toBe(Infinity);
+  });
+
   it.each<[Density, Density]>([
     [uniform(0, 2), uniform(0, 1)],
     [uniform(-1, 1), exponential],
