@@ -21,9 +21,7 @@ import { fromNats, logarithm, unitOf, type UnitOption } from './unit.ts';
 export function crossEntropy(p: Numbers, q: Numbers, options?: UnitOption): number {
   const unit = unitOf(options);
   checkPair(p, q);
-  const n = p.length;
-  const nats =
-    n > 1024 ? sumInBlocks(n, (start, end) => block(p, q, start, end)) : block(p, q, 0, n);
+  const nats = sumInBlocks(p.length, (start, end) => block(p, q, start, end));
   return fromNats(nats, unit);
 }
 

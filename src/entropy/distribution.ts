@@ -1,6 +1,6 @@
 import { EntropyError } from './error.ts';
 import { checkArray, checkSameLength, checkWeight, type Numbers } from './numbers.ts';
-import { sumOf } from './sum.ts';
+import { BLOCK, sumOf } from './sum.ts';
 
 declare const checked: unique symbol;
 
@@ -87,9 +87,6 @@ export function remember(p: readonly number[]): Distribution {
  * it another shape in the engine, and every loop that meets both shapes runs at half speed.
  */
 const recognised = new WeakSet<object>();
-
-/** Short enough that the loop inside is compiled after a few calls, even if the caller has one long array. */
-const BLOCK = 1024;
 
 /** The sum of a stretch of probabilities, or NaN where one is not a number from 0 to 1. */
 function sumOfProbabilities(p: Numbers, start: number, end: number): number {

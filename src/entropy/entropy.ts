@@ -39,9 +39,7 @@ export function entropyContributions(p: Numbers, options?: UnitOption): number[]
 
 /** The entropy in nats of an array known to be a distribution. */
 export function entropyInNats(p: Numbers): number {
-  return p.length > 1024
-    ? sumInBlocks(p.length, (start, end) => block(p, start, end))
-    : block(p, 0, p.length);
+  return sumInBlocks(p.length, (start, end) => block(p, start, end));
 }
 
 /** Neumaier's compensated sum, written out because a call for each term would cost as much as the logarithm. */

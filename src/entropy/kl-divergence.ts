@@ -23,9 +23,7 @@ import { fromNats, logarithm, unitOf, type Unit, type UnitOption } from './unit.
 export function klDivergence(p: Numbers, q: Numbers, options?: UnitOption): number {
   const unit = unitOf(options);
   checkPair(p, q);
-  const n = p.length;
-  const nats =
-    n > 1024 ? sumInBlocks(n, (start, end) => block(p, q, start, end)) : block(p, q, 0, n);
+  const nats = sumInBlocks(p.length, (start, end) => block(p, q, start, end));
   return fromNats(nats, unit);
 }
 

@@ -1,6 +1,7 @@
 import { EntropyError } from './error.ts';
 import { checkArray, checkNumber, type Numbers } from './numbers.ts';
 import { checkOptions } from './options.ts';
+import { BLOCK } from './sum.ts';
 
 /** The option of every function that turns logits into probabilities. */
 export interface TemperatureOption {
@@ -28,8 +29,10 @@ export function temperatureOf(options: TemperatureOption | undefined): number {
 export function checkLogits(logits: Numbers, argument: string): number {
   checkArray(logits, argument);
   let greatest = -Infinity;
-  for (let start = 0; start < logits.length; start += 1024)
-    greatest = Math.max(greatest, greatestIn(logits, start, Math.min(start + 1024, logits.length)));
+  for (let start = 0; start < logits.length; start += BLOCK) {
+    const end = Math.min(start + BLOCK, logits.length);
+    greatest = Math.max(greatest, greatestIn(logits, start, end));
+  }
   if (!(greatest < Infinity)) refuseLogits(logits, argument);
   if (greatest === -Infinity)
     throw new EntropyError(

@@ -1,12 +1,16 @@
+/** Short enough that the loop over it is compiled after a few calls, even if the caller has one long array. */
+export const BLOCK = 1024;
+
 /**
  * The sum of n non-negative terms, made block by block: each block by a small loop that the engine has compiled, and
  * the blocks' sums again with compensation (Neumaier 1974, Zeitschrift für Angewandte Mathematik und Mechanik 54).
  */
 export function sumInBlocks(n: number, block: (start: number, end: number) => number): number {
+  if (n <= BLOCK) return block(0, n);
   let sum = 0;
   let lost = 0;
-  for (let start = 0; start < n; start += 1024) {
-    const term = block(start, Math.min(start + 1024, n));
+  for (let start = 0; start < n; start += BLOCK) {
+    const term = block(start, Math.min(start + BLOCK, n));
     const next = sum + term;
     // Compensation would turn Infinity into NaN.
     if (next === Infinity) return Infinity;

@@ -91,7 +91,6 @@ function stretch(
   to: number,
 ): number {
   const greatest = logits[best]!;
-  if (to - from <= 1024) return block(logits, temperature, greatest, from, to);
   return sumInBlocks(to - from, (start, end) =>
     block(logits, temperature, greatest, from + start, from + end),
   );
