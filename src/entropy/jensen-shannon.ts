@@ -1,7 +1,7 @@
 import { checkPair } from './distribution.ts';
 import { excess } from './excess.ts';
 import type { Numbers } from './numbers.ts';
-import { sumInBlocks, sumOf } from './sum.ts';
+import { sumInBlocks } from './sum.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';
 
 /**
@@ -22,9 +22,8 @@ import { fromNats, unitOf, type UnitOption } from './unit.ts';
 export function jensenShannonDivergence(p: Numbers, q: Numbers, options?: UnitOption): number {
   const unit = unitOf(options);
   checkPair(p, q);
-  const nats = sumInBlocks(p.length, (start, end) => block(p, q, start, end));
   // Distributions that add up to a little more than 1, within the tolerance, may come to a little more than a bit.
-  return fromNats(Math.min(nats, Math.LN2), unit);
+  return fromNats(Math.min(sumOfShares(p, q, 1), Math.LN2), unit);
 }
 
 /**
@@ -44,8 +43,8 @@ export function jensenShannonDistance(p: Numbers, q: Numbers, options?: UnitOpti
   const divergence = jensenShannonDivergence(p, q, options);
   if (divergence > 2 ** -1000) return Math.sqrt(divergence);
   // So small a divergence has few digits, or none: it is made 2^200 times larger first.
-  const enlarged = sumOf(Array.from(p, (x, i) => share(x * 2 ** 200, q[i]! * 2 ** 200)));
-  return Math.sqrt(fromNats(enlarged, unitOf(options))) / 2 ** 100;
+  const enlarged = fromNats(sumOfShares(p, q, 2 ** 200), unitOf(options));
+  return Math.sqrt(enlarged) / 2 ** 100;
 }
 
 /**
@@ -70,11 +69,16 @@ export function jensenShannonDivergenceContributions(
   return Array.from(p, (x, i) => fromNats(share(x, q[i]!), unit));
 }
 
-function block(p: Numbers, q: Numbers, start: number, end: number): number {
+/** The divergence in nats, so many times as large. */
+function sumOfShares(p: Numbers, q: Numbers, times: number): number {
+  return sumInBlocks(p.length, (start, end) => block(p, q, times, start, end));
+}
+
+function block(p: Numbers, q: Numbers, times: number, start: number, end: number): number {
   let sum = 0;
   let lost = 0;
   for (let i = start; i < end; i++) {
-    const term = share(p[i]!, q[i]!);
+    const term = share(p[i]! * times, q[i]! * times);
     const next = sum + term;
     lost += sum >= term ? sum - next + term : term - next + sum;
     sum = next;
