@@ -1,8 +1,9 @@
-import { exactProduct, exactQuotient, exactSum, exactWeight, type Exact } from './exact.ts';
+import { exactProduct, exactQuotient, exactSum, type Exact } from './exact.ts';
 import { EntropyError } from './error.ts';
 import { checkNumber, checkWithin } from './numbers.ts';
 import { lostInDifference } from './rounding.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';
+import { exactWeight } from './weigh.ts';
 
 /**
  * The loss of a yes-or-no classifier that believes the sigmoid of its score.

@@ -1,6 +1,6 @@
 import { checkJoint, exactMarginals, type ExactSums, type Table } from './joint.ts';
-import { lostInProduct } from './rounding.ts';
 import { sumOf } from './sum.ts';
+import { surpriseAt } from './surprise-at.ts';
 import { fromNats, unitOf, type Unit, type UnitOption } from './unit.ts';
 
 /**
@@ -91,27 +91,6 @@ function conditionalParts(joint: Table, given: ExactSums, unit: Unit): number[][
       p === 0 ? 0 : fromNats(p * surpriseAt(p, given.high[x]!, given.low[x]!), unit),
     ),
   );
-}
-
-/**
- * ln(whole/p), by what the whole has beyond p where p is most of it. What rounding took from the quotient is added to its
- * logarithm.
- */
-export function surpriseAt(p: number, wholeHigh: number, wholeLow: number): number {
-  if (p > wholeHigh / 2) {
-    const beyond = wholeHigh - p + wholeLow;
-    const part = beyond / p;
-    return Math.log1p(part) + restOf(beyond, part, p) / wholeHigh;
-  }
-  const ratio = p / wholeHigh;
-  if (!(ratio > 1e-290)) return Math.log(wholeHigh) - Math.log(p);
-  return -(Math.log(ratio) + (restOf(p, ratio, wholeHigh) - ratio * wholeLow) / p);
-}
-
-/** What a division left over: dividend − quotient · divisor. Where that is no double it does not matter. */
-function restOf(dividend: number, quotient: number, divisor: number): number {
-  const product = quotient * divisor;
-  return product > 1e-290 ? dividend - product - lostInProduct(quotient, divisor, product) : 0;
 }
 
 function transpose(table: Table): number[][] {

@@ -1,10 +1,10 @@
-import { surpriseAt } from './conditional-entropy.ts';
 import { EntropyError } from './error.ts';
 import { checkTable, exactMarginals, type Table } from './joint.ts';
 import { checkArray, checkCount, checkWithin, type Numbers } from './numbers.ts';
 import { informationInNats } from './mutual-information.ts';
 import { lostInSum } from './rounding.ts';
 import { sumOf } from './sum.ts';
+import { surpriseAt } from './surprise-at.ts';
 import { fromNats, logarithm, unitOf, type UnitOption } from './unit.ts';
 
 /** How to guess a source's entropy from what was counted. */

@@ -1,9 +1,9 @@
-import { exactProduct, exactQuotient, exactSum, exactWeight, type Exact } from './exact.ts';
+import { exactProduct, exactQuotient, exactSum, type Exact } from './exact.ts';
 import { checkLogits, temperatureOf } from './logits.ts';
 import type { Numbers } from './numbers.ts';
 import { lostInDifference } from './rounding.ts';
 import { checkTarget, smoothingOf, type LossOptions } from './target.ts';
-import { weightsOf } from './weigh.ts';
+import { exactWeight, weightsOf } from './weigh.ts';
 
 /**
  * How the loss changes with each score: belief less truth, q − t. It takes no unit, and is that of the loss in nats; in

@@ -1,5 +1,4 @@
 import { lostInDifference, lostInProduct, lostInSum } from './rounding.ts';
-import { lostInQuotient, weightOf } from './weigh.ts';
 
 /** A number held to twice the digits of a double, as the nearest double and what is left. */
 export type Exact = readonly [high: number, low: number];
@@ -48,15 +47,6 @@ export function exactExp(x: Exact): Exact {
   for (let i = 0; i < 6; i++) e = exactSum([2 * e[0], 2 * e[1]], exactProduct(e, e));
   const [high, low] = exactSum([1, 0], e);
   return [high * 2 ** power, low * 2 ** power];
-}
-
-/** e^((z − best)/T) with twice the digits. */
-export function exactWeight(z: number, best: number, temperature: number): Exact {
-  const difference = z - best;
-  const lost = lostInDifference(z, best, difference);
-  const exponent = difference / temperature;
-  if (!(exponent > -700)) return [weightOf(z, best, temperature), 0];
-  return exactExp([exponent, lostInQuotient(difference, lost, temperature, exponent)]);
 }
 
 /** ln x for e^−700 ≤ x ≤ e^700, by one step of Newton's method from the nearest double. */

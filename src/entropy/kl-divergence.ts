@@ -1,9 +1,9 @@
 import { checkPair } from './distribution.ts';
 import { excess } from './excess.ts';
+import { logRatio } from './log-ratio.ts';
 import type { Numbers } from './numbers.ts';
-import { SMALLEST_NORMAL } from './rounding.ts';
 import { sumInBlocks } from './sum.ts';
-import { fromNats, logarithm, unitOf, type Unit, type UnitOption } from './unit.ts';
+import { fromNats, unitOf, type UnitOption } from './unit.ts';
 
 /**
  * What a wrong belief costs beyond what could not be avoided: the surprise you pay when you expect Q, less the surprise
@@ -45,15 +45,6 @@ export function klDivergenceContributions(p: Numbers, q: Numbers, options?: Unit
   const unit = unitOf(options);
   checkPair(p, q);
   return Array.from(p, (x, i) => (x > 0 ? x * logRatio(x, q[i]!, unit) + 0 : 0));
-}
-
-/** The logarithm of p/q for p > 0: by the difference, which is exact, where the two are close. */
-export function logRatio(p: number, q: number, unit: Unit): number {
-  if (q === 0) return Infinity;
-  const ratio = p / q;
-  if (ratio > 0.5 && ratio < 2) return fromNats(Math.log1p((p - q) / q), unit);
-  if (ratio > SMALLEST_NORMAL && ratio < Infinity) return logarithm(ratio, unit);
-  return logarithm(p, unit) - logarithm(q, unit);
 }
 
 function block(p: Numbers, q: Numbers, start: number, end: number): number {

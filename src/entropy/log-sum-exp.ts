@@ -1,7 +1,7 @@
-import { exactLog, exactSum, exactWeight, type Exact } from './exact.ts';
+import { exactLog, exactSum, type Exact } from './exact.ts';
 import type { Numbers } from './numbers.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';
-import { weigh } from './weigh.ts';
+import { exactWeight, weigh } from './weigh.ts';
 
 /**
  * The logarithm of a sum of exponentials: a smooth maximum, and what softmax subtracts from each score.

@@ -1,6 +1,6 @@
 import { excess } from './excess.ts';
 import { checkJoint, exactMarginals, type Table } from './joint.ts';
-import { logRatio } from './kl-divergence.ts';
+import { logRatio } from './log-ratio.ts';
 import { lostInDifference, lostInProduct } from './rounding.ts';
 import { sumOf } from './sum.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';

@@ -1,9 +1,9 @@
-import { surpriseAt } from './conditional-entropy.ts';
 import { entropyFromCounts, type EstimatorOptions } from './counts.ts';
 import { EntropyError } from './error.ts';
 import { checkWhole, checkWithin } from './numbers.ts';
 import { checkOptions } from './options.ts';
 import { sumOf } from './sum.ts';
+import { surpriseAt } from './surprise-at.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';
 
 /** What counts as one symbol of a text. */

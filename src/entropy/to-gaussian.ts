@@ -10,7 +10,7 @@ import {
   type Exact,
 } from './exact.ts';
 import { xMinusLog1p } from './excess.ts';
-import { logRatio } from './kl-divergence.ts';
+import { logRatio } from './log-ratio.ts';
 
 /*
  * What it costs, in nats, to believe a Gaussian: of what is true, it asks for the mean and the standard deviation alone.

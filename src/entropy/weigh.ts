@@ -1,3 +1,4 @@
+import { exactExp, type Exact } from './exact.ts';
 import { checkLogits, temperatureOf, type TemperatureOption } from './logits.ts';
 import type { Numbers } from './numbers.ts';
 import { lostInDifference, lostInProduct } from './rounding.ts';
@@ -56,6 +57,15 @@ export function weightOf(z: number, best: number, temperature: number): number {
     : weight + weight * lostInQuotient(difference, lost, temperature, exponent);
 }
 
+/** e^((z − best)/T) with twice the digits. */
+export function exactWeight(z: number, best: number, temperature: number): Exact {
+  const difference = z - best;
+  const lost = lostInDifference(z, best, difference);
+  const exponent = difference / temperature;
+  if (!(exponent > -700)) return [weightOf(z, best, temperature), 0];
+  return exactExp([exponent, lostInQuotient(difference, lost, temperature, exponent)]);
+}
+
 /** How far the greatest logit is above another, divided by the temperature. */
 export function below(weighed: Weighed, i: number): number {
   const { logits, temperature, best } = weighed;
@@ -70,7 +80,7 @@ export function below(weighed: Weighed, i: number): number {
 }
 
 /** What rounding took away from (difference + lost)/temperature. */
-export function lostInQuotient(
+function lostInQuotient(
   difference: number,
   lost: number,
   temperature: number,
