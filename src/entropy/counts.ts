@@ -1,6 +1,6 @@
 import { EntropyError } from './error.ts';
 import { checkTable, exactMarginals, type Table } from './joint.ts';
-import { checkArray, checkCount, checkWithin, type Numbers } from './numbers.ts';
+import { checkArray, checkCount, checkNotAllZero, checkWithin, type Numbers } from './numbers.ts';
 import { informationInNats } from './mutual-information.ts';
 import { lostInSum } from './rounding.ts';
 import { sumOf } from './sum.ts';
@@ -107,14 +107,7 @@ function plugIn(weights: readonly number[], lost: readonly number[], counts: Num
 }
 
 function checkTotal(total: number, counts: unknown): void {
-  if (total === 0)
-    throw new EntropyError(
-      'zeroSum',
-      'counts',
-      undefined,
-      counts,
-      'at least one count must be above 0.',
-    );
+  checkNotAllZero(total, counts, 'counts');
   if (!(total <= 2 ** 500))
     throw new EntropyError(
       'outOfRange',

@@ -1,5 +1,11 @@
 import { EntropyError } from './error.ts';
-import { checkArray, checkSameLength, checkWeight, type Numbers } from './numbers.ts';
+import {
+  checkArray,
+  checkNotAllZero,
+  checkSameLength,
+  checkWeight,
+  type Numbers,
+} from './numbers.ts';
 import { BLOCK, sumOf } from './sum.ts';
 
 declare const checked: unique symbol;
@@ -50,7 +56,7 @@ export function normalize(weights: Numbers): Distribution {
     checkWeight(weights[i], 'weights', i);
     if (weights[i]! > largest) largest = weights[i]!;
   }
-  if (largest === 0) refuseZeroSum(weights, 'weights');
+  checkNotAllZero(largest, weights, 'weights');
   // A power of two changes no digit, and keeps the sum of huge weights finite.
   const scale = largest > 1e290 ? 2 ** -60 : 1;
   const scaled = Array.from(weights, (weight) => weight * scale);
@@ -106,7 +112,7 @@ function refuse(p: Numbers, argument: string): never {
     checkWeight(p[i], argument, i);
     sum += p[i]!;
   }
-  if (sum === 0) refuseZeroSum(p, argument);
+  checkNotAllZero(sum, p, argument);
   const aboveOne = Array.prototype.findIndex.call(p, (x: number) => x > 1);
   if (aboveOne >= 0 && Math.abs(sum - 1) <= SUM_TOLERANCE)
     throw new EntropyError(
@@ -122,15 +128,5 @@ function refuse(p: Numbers, argument: string): never {
     undefined,
     p,
     `it adds up to ${sum} where 1 is needed; normalize(${argument}) makes weights a distribution.`,
-  );
-}
-
-function refuseZeroSum(values: Numbers, argument: string): never {
-  throw new EntropyError(
-    'zeroSum',
-    argument,
-    undefined,
-    values,
-    'at least one element must be above 0.',
   );
 }

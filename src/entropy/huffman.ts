@@ -1,6 +1,13 @@
 import { checkDistribution } from './distribution.ts';
 import { EntropyError } from './error.ts';
-import { checkArray, checkNumber, checkWeight, checkWhole, type Numbers } from './numbers.ts';
+import {
+  checkArray,
+  checkNotAllZero,
+  checkNumber,
+  checkWeight,
+  checkWhole,
+  type Numbers,
+} from './numbers.ts';
 import { sumOf } from './sum.ts';
 
 /** A shortest code for outcomes of given weights. */
@@ -33,14 +40,7 @@ export function huffman(weights: Numbers): HuffmanCode {
   checkArray(weights, 'weights');
   for (let i = 0; i < weights.length; i++) checkWeight(weights[i], 'weights', i);
   const total = sumOf(weights);
-  if (total === 0)
-    throw new EntropyError(
-      'zeroSum',
-      'weights',
-      undefined,
-      weights,
-      'at least one weight must be above 0.',
-    );
+  checkNotAllZero(total, weights, 'weights');
   if (!(total <= 2 ** 960))
     throw new EntropyError(
       'outOfRange',

@@ -1,6 +1,6 @@
 import { remember, SUM_TOLERANCE, type Distribution } from './distribution.ts';
 import { EntropyError } from './error.ts';
-import { checkArray, checkWeight, isArray, type Numbers } from './numbers.ts';
+import { checkArray, checkNotAllZero, checkWeight, isArray, type Numbers } from './numbers.ts';
 import { lostInSum } from './rounding.ts';
 
 /** A table of numbers: one row for each outcome of X, in it one cell for each outcome of Y. */
@@ -44,14 +44,7 @@ export function exactMarginals(table: Table): { rows: ExactSums; columns: ExactS
 export function checkJoint(joint: Table): void {
   checkTable(joint, 'joint', checkWeight);
   const [sum] = exactSum(joint.flatMap((row) => Array.from(row)));
-  if (sum === 0)
-    throw new EntropyError(
-      'zeroSum',
-      'joint',
-      undefined,
-      joint,
-      'at least one cell must be above 0.',
-    );
+  checkNotAllZero(sum, joint, 'joint');
   if (!(Math.abs(sum - 1) <= SUM_TOLERANCE))
     throw new EntropyError(
       'sumNotOne',

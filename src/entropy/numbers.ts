@@ -78,6 +78,18 @@ export function checkWeight(
     throw new EntropyError('infinite', argument, index, value, 'every element must be finite.');
 }
 
+/** Refuses weights with nothing in them: those of which the sum, or the greatest, is 0. */
+export function checkNotAllZero(sum: number, weights: unknown, argument: string): void {
+  if (sum === 0)
+    throw new EntropyError(
+      'zeroSum',
+      argument,
+      undefined,
+      weights,
+      'at least one element must be above 0.',
+    );
+}
+
 /** Refuses what is not a whole number from 0 up. */
 export function checkCount(value: unknown, argument: string, index: EntropyErrorIndex): void {
   checkWeight(value, argument, index);

@@ -95,6 +95,20 @@ describe('a refusal', () => {
       expect(refusal(call)).toMatchObject({ code: 'outOfRange' });
   });
 
+  it('of nothing but zeros is the same for weights, probabilities, tables, counts and codes', () => {
+    for (const [argument, call] of [
+      ['weights', () => entropy.normalize([0, 0])],
+      ['p', () => entropy.entropy([0, 0])],
+      ['joint', () => entropy.jointEntropy([[0, 0]])],
+      ['counts', () => entropy.entropyFromCounts([0, 0])],
+      ['counts', () => entropy.mutualInformationFromCounts([[0, 0]])],
+      ['weights', () => entropy.huffman([0, 0])],
+    ] as const)
+      expect(refusal(call).message).toBe(
+        `${argument} is an array: at least one element must be above 0.`,
+      );
+  });
+
   it('of no stretch to cut into bins says so', () => {
     const cut = entropy.discretizedMasses as (...given: unknown[]) => unknown;
     expect(refusal(() => cut({ family: 'gaussian', sigma: 1 }, 1))).toMatchObject({
