@@ -71,7 +71,7 @@ export interface BlockCode extends HuffmanCode {
  *
  * @formula \frac{H(P^n)}{n} = H(P) \le \frac{L_n}{n} < H(P) + \frac1n
  * @param p a distribution
- * @param n number of messages in a block, a whole number from 1 up, with at most a million different blocks
+ * @param n number of messages in a block, a whole number from 1 to a million, with at most a million different blocks
  * @returns the code as `huffman` gives it, blocks in the order in which the last message changes fastest, and
  *   `expectedLengthPerMessage` in binary digits; a block whose probability is below every double has no word
  * @throws {EntropyError} as `distribution`; notANumber, notInteger or outOfRange when `n` is not in its range
@@ -81,13 +81,13 @@ export interface BlockCode extends HuffmanCode {
 export function blockHuffman(p: Numbers, n: number): BlockCode {
   checkDistribution(p, 'p');
   checkNumber(n, 'n');
-  if (!(n >= 1 && (p.length === 1 ? n : p.length ** n) <= 1e6))
+  if (!(n >= 1 && Math.max(n, p.length ** n) <= 1e6))
     throw new EntropyError(
       'outOfRange',
       'n',
       undefined,
       n,
-      'give a block length from 1 up that makes at most a million blocks.',
+      'give a block length from 1 to a million that makes at most a million blocks.',
     );
   checkWhole(n, 'n');
   let blocks: number[] = [1];

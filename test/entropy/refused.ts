@@ -210,6 +210,7 @@ export const refused: readonly (readonly [
   ['notANumber', 'n', '2', () => entropy.blockHuffman(half, given('2'))],
   ['outOfRange', 'n', 0, () => entropy.blockHuffman(half, 0)],
   ['outOfRange', 'n', 2, () => entropy.blockHuffman(many, 2)],
+  ['outOfRange', 'n', 1_000_001, () => entropy.blockHuffman([1], 1_000_001)],
   ['notInteger', 'n', 1.5, () => entropy.blockHuffman(half, 1.5)],
   // Counts and texts
   ['notInteger', 'counts[1]', 0.5, () => entropy.entropyFromCounts([1, 0.5])],
