@@ -1,4 +1,4 @@
-import { checkFinite, checkPositive } from './density.ts';
+import { checkBounded, checkPositive } from './density.ts';
 import { EntropyError } from './error.ts';
 import { lostInDifference } from './rounding.ts';
 
@@ -40,7 +40,7 @@ export function marksFrom(
 
 export function checkBins(delta: number, origin: number): void {
   checkPositive(delta, 'delta');
-  checkFinite(origin, 'origin');
+  checkBounded(origin, 'origin');
 }
 
 /** Refuses to make more bins than a page has time for. */

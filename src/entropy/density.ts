@@ -63,7 +63,12 @@ export interface TruncatedGaussian {
 }
 
 /** The stretch of the line outside which a density is 0. */
-export function supportOf(density: Density): { readonly a: number; readonly b: number } {
+export interface Support {
+  readonly a: number;
+  readonly b: number;
+}
+
+export function supportOf(density: Density): Support {
   switch (density.family) {
     case 'uniform':
     case 'triangular':
@@ -92,21 +97,21 @@ export function checkDensity(density: Density, argument: string): void {
   switch (density.family) {
     case 'uniform':
     case 'triangular':
-      checkFinite(density.a, `${argument}.a`);
-      checkFinite(density.b, `${argument}.b`);
+      checkBounded(density.a, `${argument}.a`);
+      checkBounded(density.b, `${argument}.b`);
       return checkAbove(density.b, density.a, `${argument}.b`);
     case 'gaussian':
-      checkFinite(density.mu ?? 0, `${argument}.mu`);
+      checkBounded(density.mu ?? 0, `${argument}.mu`);
       return checkPositive(density.sigma, `${argument}.sigma`);
     case 'exponential':
       // So that the mean is no greater, either.
-      return checkFinite(density.rate, `${argument}.rate`, 1e-300);
+      return checkBounded(density.rate, `${argument}.rate`, 1e-300);
     case 'laplace':
     case 'logistic':
-      checkFinite(density.mu ?? 0, `${argument}.mu`);
+      checkBounded(density.mu ?? 0, `${argument}.mu`);
       return checkPositive(density.scale, `${argument}.scale`);
     case 'truncatedGaussian':
-      checkFinite(density.mu ?? 0, `${argument}.mu`);
+      checkBounded(density.mu ?? 0, `${argument}.mu`);
       checkPositive(density.sigma, `${argument}.sigma`);
       checkWithin(density.a, -Infinity, GREATEST, `${argument}.a`);
       checkWithin(density.b, -GREATEST, Infinity, `${argument}.b`);
@@ -124,7 +129,7 @@ export function checkDensity(density: Density, argument: string): void {
 }
 
 /** Refuses what is no number, or so great that what is made of two such might be no double. */
-export function checkFinite(
+export function checkBounded(
   value: unknown,
   argument: string,
   least: number = -GREATEST,
@@ -135,7 +140,7 @@ export function checkFinite(
 }
 
 export function checkPositive(value: unknown, argument: string): void {
-  checkFinite(value, argument, Number.MIN_VALUE);
+  checkBounded(value, argument, Number.MIN_VALUE);
 }
 
 function checkAbove(value: number, least: number, argument: string): void {

@@ -1,5 +1,5 @@
 import { checkBinCount, checkBins, type BinOptions } from './bins.ts';
-import { checkDensity, checkFinite, type Density } from './density.ts';
+import { checkBounded, checkDensity, type Density } from './density.ts';
 import { massOfBin } from './interval-mass.ts';
 import { checkWithin } from './numbers.ts';
 import { checkOptions } from './options.ts';
@@ -42,7 +42,7 @@ export function discretizedMasses(
   checkDensity(density, 'density');
   checkBins(delta, origin);
   for (const [argument, end] of Object.entries({ from, to })) {
-    checkFinite(end, argument);
+    checkBounded(end, argument);
     checkWithin(end, origin - delta * FARTHEST, origin + delta * FARTHEST, argument);
   }
   const first = Math.floor(placeOf(from, origin, delta));

@@ -1,5 +1,5 @@
 import { crossOfExponentials, crossOfLaplaces } from './cross-entropy-closed.ts';
-import { checkDensity, supportOf, type Density, type Laplace } from './density.ts';
+import { checkDensity, supportOf, type Density, type Laplace, type Support } from './density.ts';
 import { entropyOfDensity, logOfWidth } from './differential-entropy.ts';
 import { EntropyError } from './error.ts';
 import { exactDifference } from './exact.ts';
@@ -111,7 +111,7 @@ function isInside(first: Density, second: Density): boolean {
 }
 
 /** How many times wider the second is, as a logarithm: by the difference of two where the quotient is no double. */
-function logOfWidening(inner: Window, outer: Window): number {
+function logOfWidening(inner: Support, outer: Support): number {
   const wider = (outer.b - inner.b + (inner.a - outer.a)) / (inner.b - inner.a);
   if (wider < Infinity) return Math.log1p(wider);
   return logOfWidth(outer.a, outer.b, 1, 0) - logOfWidth(inner.a, inner.b, 1, 0);
@@ -131,8 +131,6 @@ function relativeExcess(p: number, q: number): number {
   if (ratio < 1e-300) return Math.log(p) - Math.log(q) - 1;
   return ratio < Infinity ? excess(1, ratio, (p - q) / p) : Infinity;
 }
-
-type Window = ReturnType<typeof supportOf>;
 
 function noClosedForm(first: Density, second: Density): EntropyError {
   return new EntropyError(
