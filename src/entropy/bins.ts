@@ -2,6 +2,8 @@ import { checkBounded, checkPositive } from './density.ts';
 import { EntropyError } from './error.ts';
 import { lostInDifference } from './rounding.ts';
 
+const MOST_BINS = 1e6;
+
 /** How to cut the line into bins. */
 export interface BinOptions {
   /** An edge of a bin; 0 if not given. */
@@ -54,5 +56,3 @@ export function checkBinCount(count: number, delta: number): void {
       `it makes more than ${MOST_BINS} bins.`,
     );
 }
-
-const MOST_BINS = 1e6;

@@ -3,6 +3,9 @@ import { EntropyError } from './error.ts';
 import { checkArray, checkCount, checkSameLength, checkWithin, type Numbers } from './numbers.ts';
 import { sumOf } from './sum.ts';
 
+/** Longer than any that probabilities held as doubles call for. */
+const LONGEST_WORD = 4096;
+
 /**
  * The lengths of code words that Shannon's own proof uses: each outcome's surprise in bits, rounded up. They cost less
  * than one bit more than the entropy.
@@ -114,6 +117,3 @@ function checkLengths(lengths: Numbers): void {
     checkWithin(lengths[i], 0, 2 ** 53, 'lengths', i);
   }
 }
-
-/** Longer than any that probabilities held as doubles call for. */
-const LONGEST_WORD = 4096;

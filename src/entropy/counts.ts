@@ -7,6 +7,9 @@ import { sumOf } from './sum.ts';
 import { surpriseAt } from './surprise-at.ts';
 import { fromNats, logarithm, unitOf, type UnitOption } from './unit.ts';
 
+/** What a count that is next to nothing is multiplied by first, so that its share has all its digits. */
+const HUGE = 2 ** 200;
+
 /** How to guess a source's entropy from what was counted. */
 export interface EstimatorOptions extends UnitOption {
   /** `plugIn` if not given. */
@@ -123,6 +126,3 @@ function alphaOf(options: EstimatorOptions | undefined): number {
   checkWithin(alpha, 0, 2 ** 500, 'alpha');
   return alpha;
 }
-
-/** What a count that is next to nothing is multiplied by first, so that its share has all its digits. */
-const HUGE = 2 ** 200;

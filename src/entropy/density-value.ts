@@ -2,6 +2,8 @@ import { checkDensity, type Density } from './density.ts';
 import { checkNumber } from './numbers.ts';
 import { highestPoint, massOfWindow, sidesOf } from './truncated-gaussian.ts';
 
+const ROOT_OF_2_PI = 2.5066282746310007;
+
 /**
  * The height of a density at a point: how probable its neighbourhood is, per unit of x.
  *
@@ -52,5 +54,3 @@ function heightAt(density: Density, x: number): number {
     }
   }
 }
-
-const ROOT_OF_2_PI = 2.5066282746310007;

@@ -1,6 +1,8 @@
 import { EntropyError } from './error.ts';
 import { checkWithin } from './numbers.ts';
 
+const GREATEST = 1e300;
+
 /**
  * A probability density on the line: a family and its parameters. None of these, nor the mean, is beyond 1e300, so that
  * every width and standard deviation is a double. Where these, or the lengths between them, are below 1e-300, results may
@@ -166,5 +168,3 @@ function checkWindow({ mu = 0, sigma, a, b }: TruncatedGaussian, argument: strin
       'give a window at least 1e-100 sigma wide within 1e100 sigma of mu.',
     );
 }
-
-const GREATEST = 1e300;

@@ -1,5 +1,10 @@
 import { lostInDifference, lostInProduct, lostInSum } from './rounding.ts';
 
+// ln 2 in three parts; the first has 32 bits, so that its product with an exponent is exact.
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
+const LN2_LOWEST = 1.1612227229362532e-26;
+
 /** A number held to twice the digits of a double, as the nearest double and what is left. */
 export type Exact = readonly [high: number, low: number];
 
@@ -61,8 +66,3 @@ function renormalized(high: number, low: number): Exact {
   const sum = high + low;
   return [sum, lostInSum(high, low, sum)];
 }
-
-// ln 2 in three parts; the first has 32 bits, so that its product with an exponent is exact.
-const LN2_HIGH = 0.6931471803691238;
-const LN2_LOW = 1.9082149292705877e-10;
-const LN2_LOWEST = 1.1612227229362532e-26;

@@ -1,5 +1,19 @@
 import { SMALLEST_NORMAL } from './rounding.ts';
 
+/** From x¹¹ down to x², what Taylor's series for x e^x − e^x + 1 multiplies each power by. */
+const SERIES = [
+  1 / 3991680,
+  1 / 403200,
+  1 / 45360,
+  1 / 5760,
+  1 / 840,
+  1 / 144,
+  1 / 30,
+  1 / 8,
+  1 / 3,
+  1 / 2,
+];
+
 /**
  * One outcome's share of a Kullback–Leibler divergence, made non-negative: p ln(p/q) − p + q. Over two distributions the
  * last two parts cancel, and what is left is a sum without subtraction. `difference` is p − q; a caller who knows it
@@ -57,16 +71,3 @@ function atanhBeyondFirst(r: number): number {
   const d = 0.16366841241041946 - 0.18450627783481666 * u + 0.22653799107253964 * u2;
   return r * u * (a + u4 * (b + u4 * (c + u4 * d)));
 }
-
-const SERIES = [
-  1 / 3991680,
-  1 / 403200,
-  1 / 45360,
-  1 / 5760,
-  1 / 840,
-  1 / 144,
-  1 / 30,
-  1 / 8,
-  1 / 3,
-  1 / 2,
-];

@@ -2,6 +2,8 @@ import { marksFrom } from './bins.ts';
 import type { Density, TruncatedGaussian } from './density.ts';
 import { highestPoint, massOfSide, massOfWindow, sidesOf } from './truncated-gaussian.ts';
 
+const ONE_OVER_ROOT_OF_2_PI = 0.3989422804014327;
+
 type Marks = (k: number) => number;
 
 /**
@@ -122,5 +124,3 @@ function massUnderWindow(
       right,
     );
 }
-
-const ONE_OVER_ROOT_OF_2_PI = 0.3989422804014327;

@@ -5,6 +5,9 @@ import { lostInDifference, lostInProduct } from './rounding.ts';
 import { sumOf } from './sum.ts';
 import { fromNats, unitOf, type UnitOption } from './unit.ts';
 
+const TINY = 1e-250;
+const HUGE = 2 ** 540;
+
 /**
  * What one of two variables tells you about the other. It is what taking them for independent would cost you.
  *
@@ -109,6 +112,3 @@ function comparedToIndependence(table: Table): { whole: number; cells: Compared[
   );
   return { whole, cells };
 }
-
-const TINY = 1e-250;
-const HUGE = 2 ** 540;

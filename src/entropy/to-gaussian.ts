@@ -16,6 +16,8 @@ import { logRatio } from './log-ratio.ts';
  * What it costs, in nats, to believe a Gaussian: of what is true, it asks for the mean and the standard deviation alone.
  */
 
+const ROOT_OF_2_PI: Exact = [2.5066282746310007, -1.8328579980459167e-16];
+
 /** Any density whose moments are simple. */
 type Simple = Exclude<Density, TruncatedGaussian>;
 
@@ -98,5 +100,3 @@ function halfSquare(x: number): number {
 function squared(x: Exact): Exact {
   return exactProduct(x, x);
 }
-
-const ROOT_OF_2_PI: Exact = [2.5066282746310007, -1.8328579980459167e-16];

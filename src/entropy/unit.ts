@@ -3,6 +3,9 @@ import { checkNumber } from './numbers.ts';
 import { checkOptions } from './options.ts';
 import { lostInProduct } from './rounding.ts';
 
+const LOG10_OF_2 = 0.3010299956639812;
+const LN10_LOW = -2.1707562233822494e-16;
+
 /** The unit of an amount of information: logarithms to base 2, e or 10. */
 export type Unit = 'bit' | 'nat' | 'hartley';
 
@@ -71,6 +74,3 @@ function checkUnit(unit: unknown, argument: string): void {
       "choose 'bit', 'nat' or 'hartley'.",
     );
 }
-
-const LOG10_OF_2 = 0.3010299956639812;
-const LN10_LOW = -2.1707562233822494e-16;
