@@ -10,7 +10,7 @@ export const most = 6;
 
 /** The numbers that a reader may set. A logit's slider is shorter than what can be typed, and steps may lead far beyond it. */
 export const ranges = {
-  logit: { min: -1000, max: 1000, step: 0.1, of: 'q' },
+  logit: { min: -200, max: 200, step: 0.1, of: 'q' },
   temperature: { min: 0.1, max: 5, step: 0.1 },
   smoothing: { min: 0, max: 1, step: 0.01, of: 'p' },
   rate: { min: 0.1, max: 10, step: 0.1 },

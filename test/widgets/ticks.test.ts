@@ -13,6 +13,8 @@ describe.each(units)('the marks of an axis in %s', (unit) => {
     [0, 12],
     [0, 30],
     [5, 11],
+    [0, 2048],
+    [0, 8192],
   ])('from %d bits under the floor to %d above it are round, even and few', (under, over) => {
     const marks = ticks(over, { unit }, under);
     expect(marks.length).toBeGreaterThanOrEqual(3);

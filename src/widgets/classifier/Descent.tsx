@@ -29,9 +29,6 @@ interface DescentProps {
 
 const stepsPerSecond = 20;
 
-/** The heights that the frame of the curve may have, in bits. */
-const frames = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512];
-
 /** Walks down the loss by itself, when it is told to. */
 export function useDescent({ state, set }: ClassifierLive): DescentProps['walk'] {
   return useStepping(stepsPerSecond, state, horizon, (steps) => set({ steps }));
@@ -45,8 +42,7 @@ export function Descent({ live, walk, say, words: w }: DescentProps) {
     () => lossesOf(state),
     [state.logits, state.label, state.temperature, state.smoothing, rate],
   );
-  const most = Math.max(...losses);
-  const frame = frames.find((bits) => bits >= most) ?? most;
+  const frame = 2 ** Math.ceil(Math.log2(Math.max(...losses, 1)));
   const all = say.number(horizon);
   return (
     <>
