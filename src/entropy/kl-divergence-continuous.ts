@@ -22,7 +22,7 @@ import { fromNats, unitOf, type UnitOption } from './unit.ts';
  * @param density2 the density that is believed
  * @param options `unit` of the result, bit if not given
  * @returns information in the unit, from 0 (only when the two are the same) to Infinity (the second is 0 where the first
- *   is not)
+ *   is not, or no double is so great)
  * @throws {EntropyError} unknownChoice, notANumber, infinite or outOfRange when a density is not a family with parameters
  *   in their range; noClosedForm when the two have none; unknownChoice when `options` is no object or its unit is not
  *   known

@@ -9,8 +9,8 @@ import { exactWeight, weigh } from './weigh.ts';
  * @formula \log \sum_i e^{z_i}
  * @param logits scores, finite or −Infinity, at least one of them finite
  * @param options `unit` of the result, bit if not given
- * @returns a logarithm in the unit, from the greatest score to that and log n; where these nearly cancel it is good to about
- *   1e-30 of the score
+ * @returns a logarithm in the unit, from the greatest score to that and log n, or ±Infinity where in this unit it is beyond
+ *   every double; where these nearly cancel it is good to about 1e-30 of the score
  * @throws {EntropyError} notAnArray, empty, notANumber, infinite or noFiniteLogit when `logits` are none; unknownChoice
  *   when `options` is no object or its unit is not known
  * @source Blanchard, Higham & Higham 2021, Accurately computing the log-sum-exp and softmax functions, IMA Journal of

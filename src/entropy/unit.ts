@@ -21,7 +21,7 @@ export interface UnitOption {
  * @param value an amount of information, from −Infinity to Infinity
  * @param from the unit it is in
  * @param to the unit wanted
- * @returns the amount in the unit `to`
+ * @returns the amount in the unit `to`, ±Infinity where no double is so great
  * @throws {EntropyError} notANumber when `value` is not a number; unknownChoice when a unit is not known
  * @source Shannon 1948, A Mathematical Theory of Communication, introduction; ISO 80000-13:2008, 13-24
  * @example convertUnit(1, 'bit', 'nat')  // 0.6931471805599453
