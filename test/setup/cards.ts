@@ -25,7 +25,7 @@ const style = `
 
 const host = await serve(dist);
 const browser = await chromium.launch({
-  executablePath: findChromium().path,
+  executablePath: findChromium({ asReaders: true }).path,
   args: [...flags],
 });
 for (const locale of locales) {
