@@ -20,7 +20,7 @@ import { words } from './words/classifier.ts';
 const sums = String.raw`\begin{aligned}
 \q_y &= \frac{\mathrm{e}^{z_y / T}}{\sum_j \mathrm{e}^{z_j / T}} = \frac{\mathrm{e}^{\live{zLabel} / \live{temperature}}}{\mathrm{e}^{\live{logSum}}} = \its{q}{\live{qLabel}} \\[0.6em]
 H(\P,\Q) &= -\sum_i \p_i \log_{\live{unit.base}} \q_i = \live{loss}\ \text{\live{unit.name}} \\
-&= H(\P) + D(\P\Vert\Q) \\
+&= H(\P) + D(\P \,\Vert\, \Q) \\
 &= \live{entropyP} + \live{gap} \\[0.6em]
 \frac{\partial H}{\partial z_y} &= \frac{\q_y - \p_y}{T} = \frac{\its{q}{\live{qLabel}} - \its{p}{\live{pLabel}}}{\live{temperature}} \\
 &= \live{gradientLabel}\ \text{nat}

@@ -23,9 +23,9 @@ const sums = String.raw`\begin{aligned}
 H(\P,\Q) &= -\sum_i \p_i \log_{\live{unit.base}} \q_i \\
 &= \rows{-\its{p}{\live{p#}}\,\log_{\live{unit.base}} \its{q}{\live{q#}}} \\
 &= \live{crossEntropy}\ \text{\live{unit.name}} \\
-&= H(\P) + D(\P\Vert\Q) \\
+&= H(\P) + D(\P \,\Vert\, \Q) \\
 &= \live{entropyP} + \live{gap} \\[0.6em]
-D(\P\Vert\Q) &= \sum_i \p_i \log_{\live{unit.base}} \frac{\p_i}{\q_i} \\
+D(\P \,\Vert\, \Q) &= \sum_i \p_i \log_{\live{unit.base}} \frac{\p_i}{\q_i} \\
 &= \rows{+\its{p}{\live{p#}}\,\log_{\live{unit.base}} (\its{p}{\live{p#}} / \its{q}{\live{q#}})} \\
 &= \live{gap}\ \text{\live{unit.name}}
 \end{aligned}`;

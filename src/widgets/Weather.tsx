@@ -21,7 +21,7 @@ const sum = String.raw`\begin{aligned}
 H(\P,\Q) &= -\sum_i \p_i \log_{\live{unit.base}} \q_i \\
 &= -\its{p}{\live{p}}\,\log_{\live{unit.base}} \its{q}{\live{q}} - \its{p}{\live{pDry}}\,\log_{\live{unit.base}} \its{q}{\live{qDry}} \\
 &= \live{crossEntropy}\ \text{\live{unit.name}} \\
-&= H(\P) + D(\P\Vert\Q) \\
+&= H(\P) + D(\P \,\Vert\, \Q) \\
 &= \live{entropyP} + \live{gap}
 \end{aligned}`;
 
