@@ -14,10 +14,12 @@ interface AxisProps {
 /** The scale at a picture's left: bits go up, in the reader's unit, under the name of what they measure. */
 export function Axis({ frame, say, up, mixed }: AxisProps) {
   const { locale } = useStanding();
+  // Four digits take what is else left free for a handle at the plot's edge.
+  const right = frame > 999 ? 31 : 24;
   return (
     <svg class="axis" width="34" height={above + high + below} aria-hidden="true">
       {ticks(frame, say).map(({ bits, text }) => (
-        <text key={text} x="24" y={yOf(bits, frame)} dy="0.32em" text-anchor="end">
+        <text key={text} x={right} y={yOf(bits, frame)} dy="0.32em" text-anchor="end">
           {text}
         </text>
       ))}
