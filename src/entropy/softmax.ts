@@ -31,8 +31,8 @@ export function softmax(logits: Numbers, options?: TemperatureOption): number[] 
  * @formula \log q_i = \frac{z_i}{T} \log e - \log \sum_j e^{z_j / T}
  * @param logits scores, finite or −Infinity, at least one of them finite
  * @param options `temperature` T, above 0 and finite, 1 if not given; `unit` of the result, bit if not given
- * @returns logarithms in the unit, from −Infinity, which it is too where in this unit it is beyond every double or scores over
- *   T are farther apart than the greatest, to 0: what each class would tell, with the sign turned
+ * @returns logarithms in the unit, from −Infinity, which it is too where no double is so great, to 0: what each class would
+ *   tell, with the sign turned
  * @throws {EntropyError} as `softmax`; unknownChoice when the unit is not known
  * @source Goodfellow, Bengio & Courville, Deep Learning, §6.2.2.3
  * @example logSoftmax([-1000, 1000], { unit: 'nat' })  // [-2000, 0]

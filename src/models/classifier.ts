@@ -8,7 +8,7 @@ import { within } from './within.ts';
 export const fewest = 3;
 export const most = 6;
 
-/** The numbers that a reader may set. A logit's slider is shorter than what can be typed, and steps may lead far beyond it. */
+/** The numbers that a reader may set. A logit's slider is shorter than what can be typed, to where steps may lead. */
 export const ranges = {
   logit: { min: -200, max: 200, step: 0.1, of: 'q' },
   temperature: { min: 0.1, max: 5, step: 0.1 },

@@ -61,11 +61,11 @@ function listFromLink(text: string): readonly number[] | undefined {
     entries,
     entries.map(() => ({ min: 0, max: 1 })),
   );
-  return list && isTaken(list) ? list : undefined;
+  return list && isDistribution(list) ? list : undefined;
 }
 
 /** Whether a list of probabilities is a distribution that the figure takes. */
-export function isTaken(list: readonly number[]): boolean {
+export function isDistribution(list: readonly number[]): boolean {
   return list.length >= fewest && list.length <= most && addsUp(list);
 }
 

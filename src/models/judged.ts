@@ -1,5 +1,5 @@
 import { normalize } from '~/entropy/index.ts';
-import { fewest, isTaken, most } from './compare.ts';
+import { fewest, isDistribution, most } from './compare.ts';
 import { readLists } from './pasted.ts';
 import { addsUp, total } from './total.ts';
 
@@ -40,5 +40,5 @@ export function goodList(text: string): readonly number[] | undefined {
   const lists = readLists(text);
   if ('wrong' in lists) return undefined;
   const [list] = lists;
-  return isTaken(list) ? list : undefined;
+  return isDistribution(list) ? list : undefined;
 }

@@ -79,10 +79,12 @@ function spread<P extends Part>(
   const rest = clean(1 - parts.reduce((sum, { p }, i) => sum + (free[i] ? 0 : p), 0));
   const all = weights.reduce((sum, weight, i) => sum + (free[i] ? weight : 0), 0);
   const given = weights.filter((_, i) => free[i]);
-  const even = rest / given.length;
-  // What was equally likely stays so, to the last digit.
-  if (given.every((weight) => weight === given[0]))
-    return parts.map((part, i) => (free[i] ? { ...part, p: even } : part));
+  if (given.every((weight) => weight === given[0])) {
+    // What was equally likely stays so, to the last digit where it takes more than four.
+    const even = rest / given.length;
+    const p = Math.abs(neat(even) - even) < 1e-12 ? neat(even) : even;
+    return parts.map((part, i) => (free[i] ? { ...part, p } : part));
+  }
   const shares = weights.map((weight, i) => (free[i] ? neat((rest * weight) / all) : 0));
   // The largest takes what rounding left over.
   const largest = shares.indexOf(Math.max(...shares.filter((_, i) => free[i])));

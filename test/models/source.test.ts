@@ -93,6 +93,12 @@ describe('sharing', () => {
   test('the others share the rest in proportion', () => {
     expect(shareOut(uneven, 0, 0.75)).toEqual([{ p: 0.75 }, { p: 0.15 }, { p: 0.1 }]);
   });
+  test('what is equally likely has equal shares, as a person would write them or to the last digit', () => {
+    const die = Array.from({ length: 6 }, () => ({ p: 1 / 6 }));
+    expect(shareOut(die, 0, 0.3).slice(1)).toEqual(Array(5).fill({ p: 0.14 }));
+    expect(shareOut(die, 0, 0).slice(1)).toEqual(Array(5).fill({ p: 0.2 }));
+    expect(shareOut(die.slice(2), 0, 0).slice(1)).toEqual(Array(3).fill({ p: 1 / 3 }));
+  });
   test('what is held stays, and bounds the rest', () => {
     const parts = [{ p: 0.5 }, { p: 0.3, held: true }, { p: 0.2 }];
     expect(shareOut(parts, 0, 0.9)).toEqual([{ p: 0.7 }, { p: 0.3, held: true }, { p: 0 }]);
