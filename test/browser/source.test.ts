@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { words as sourceWords } from '~/widgets/words/source.ts';
-import { figureOf } from './figure.ts';
+import { figureOf, inAddress } from './figure.ts';
 import { reader } from './reader.ts';
 
 const w = sourceWords.en;
@@ -19,6 +19,42 @@ it('says that what was typed does not sum to 1, keeps what it showed, and scales
     .poll(async () => Number(await p.getAttribute('aria-valuenow')))
     .toBeCloseTo(7 / 9, 3);
   expect(someone.complaints).toEqual([]);
+});
+
+it('lets what is typed wait for its sum: nothing is added, taken away or rewritten meanwhile', async () => {
+  await using someone = await reader();
+  const figure = await figureOf(someone, 'source');
+  await figure.getByRole('button', { name: w.presets.fairDie }).click();
+  const add = figure.getByRole('button', { name: w.add });
+  const remove = figure.getByRole('button', { name: w.removeOf('1') });
+  const field = (name: string) => figure.getByRole('spinbutton', { name: w.pOf(name) });
+  const value = async (name: string) => Number(await field(name).getAttribute('aria-valuenow'));
+  const link = inAddress(someone.page, 'source');
+  await field('6').fill('0.5');
+  await figure.locator('.notice button').waitFor();
+  expect(await add.isDisabled()).toBe(true);
+  expect(await remove.isDisabled()).toBe(true);
+  await figure.getByRole('slider', { name: w.pOf('1') }).press('Home');
+  expect(await value('1')).toBe(0);
+  expect(await value('6')).toBe(0.5);
+  expect(await value('2')).toBeCloseTo(1 / 6, 6);
+  expect(inAddress(someone.page, 'source')).toBe(link);
+  await figure.locator('.notice button').click();
+  await expect.poll(() => value('6')).toBeCloseTo(0.4286, 4);
+  await add.click();
+  await field('7').waitFor();
+  expect(someone.complaints).toEqual([]);
+});
+
+it('tells symbols of one name apart for those who listen', async () => {
+  await using someone = await reader();
+  const figure = await figureOf(someone, 'source');
+  await figure.getByRole('textbox', { name: w.nameOf(2) }).fill('0');
+  await figure.getByRole('slider', { name: w.pOf(w.unnamed(2)) }).waitFor();
+  const names = await figure
+    .getByRole('slider')
+    .evaluateAll((all) => all.map((it) => it.getAttribute('aria-label')));
+  expect(new Set(names).size).toBe(names.length);
 });
 
 it('takes an aim, says how far off it is, that it is out of reach and that it is met', async () => {

@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { locales, tag } from '~/i18n/locales.ts';
 import { common } from '~/widgets/parts/words.ts';
 import { words as classifierWords } from '~/widgets/words/classifier.ts';
+import { words as compareWords } from '~/widgets/words/compare.ts';
 import { words as sourceWords } from '~/widgets/words/source.ts';
-import { figureOf, type } from './figure.ts';
+import { figureOf, inAddress, type } from './figure.ts';
 import { awake, reader } from './reader.ts';
 
 const { reset } = common.en;
@@ -37,6 +38,19 @@ it('keeps a list that waits for the other one', async () => {
   await p.click();
   expect(await q.inputValue()).toBe('0.5, 0.25, 0.05, 0.1, 0.1');
   expect(await p.inputValue()).toBe('0.2, 0.2, 0.2, 0.2, 0.2');
+});
+
+it('lets a list that waits change sides with the other', async () => {
+  await using someone = await reader();
+  const figure = await figureOf(someone, 'compare');
+  const [p, q] = [figure.locator('textarea').first(), figure.locator('textarea').last()];
+  await p.fill('0.2 0.3 0.5');
+  await figure.getByRole('button', { name: compareWords.en.swap }).click();
+  await expect.poll(() => q.inputValue()).toBe('0.2 0.3 0.5');
+  expect(await p.inputValue()).toBe('0.2, 0.25, 0.25, 0.3');
+  await p.fill('0.1 0.1 0.8');
+  await expect.poll(() => inAddress(someone.page, 'compare')).toBe('0.1,0.1,0.8;0.2,0.3,0.5');
+  expect(someone.complaints).toEqual([]);
 });
 
 it('parts two lists once both are whole, and rewrites nothing while they are typed', async () => {

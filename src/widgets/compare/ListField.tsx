@@ -34,7 +34,8 @@ export function ListField({
 }: ListFieldProps) {
   const { awake } = useStanding();
   const id = useId();
-  const [told, tell] = useTold(invalid, `${text} ${status}`);
+  // Not at once when it is left: what it says would move the button that the click is aimed at.
+  const [told] = useTold(invalid, `${text} ${status}`);
   const half = invalid && !told;
   return (
     <div class={`list ${of}`}>
@@ -51,10 +52,7 @@ export function ListField({
         onInput={({ currentTarget, inputType }) =>
           onWrite(currentTarget.value, /Paste|Drop/.test(inputType))
         }
-        onBlur={() => {
-          tell();
-          onLeave();
-        }}
+        onBlur={onLeave}
       />
       <p class="list-status" id={`${id}-status`} role="status">
         {!half && (
