@@ -23,6 +23,8 @@ export function Together({ readings: now, frame, say }: TogetherProps) {
     Math.min(now.sum, now.informationPair),
     Math.max(now.sum, now.informationPair),
   ];
+  // A long one has no room beside the tower.
+  const gap = say.amount(Math.abs(now.gap));
   const apart = yOf(lower, frame) - yOf(upper, frame);
   return (
     <>
@@ -59,11 +61,12 @@ export function Together({ readings: now, frame, say }: TogetherProps) {
       {apart > 22 && (
         <text
           class="quiet"
-          x={percent(now.joint)}
-          dx="12"
+          {...(gap.length > 7
+            ? { x: '100%', 'text-anchor': 'end' as const }
+            : { x: percent(now.joint), dx: 12 })}
           y={(yOf(lower, frame) + yOf(upper, frame)) / 2 + 5}
         >
-          {say.amount(Math.abs(now.gap))}
+          {gap}
         </text>
       )}
     </>
