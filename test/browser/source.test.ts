@@ -29,16 +29,19 @@ it('lets what is typed wait for its sum: nothing is added, taken away or rewritt
   const remove = figure.getByRole('button', { name: w.removeOf('1') });
   const field = (name: string) => figure.getByRole('spinbutton', { name: w.pOf(name) });
   const value = async (name: string) => Number(await field(name).getAttribute('aria-valuenow'));
-  const link = inAddress(someone.page, 'source');
+  const link = () => inAddress(someone.page, 'source');
+  await expect.poll(link).toBe('fairDie');
   await field('6').fill('0.5');
   await figure.locator('.notice button').waitFor();
   expect(await add.isDisabled()).toBe(true);
   expect(await remove.isDisabled()).toBe(true);
   await figure.getByRole('slider', { name: w.pOf('1') }).press('Home');
-  expect(await value('1')).toBe(0);
+  await expect.poll(() => value('1')).toBe(0);
   expect(await value('6')).toBe(0.5);
   expect(await value('2')).toBeCloseTo(1 / 6, 6);
-  expect(inAddress(someone.page, 'source')).toBe(link);
+  // An address is written a moment after a change.
+  await someone.page.waitForTimeout(400);
+  expect(link()).toBe('fairDie');
   await figure.locator('.notice button').click();
   await expect.poll(() => value('6')).toBeCloseTo(0.4286, 4);
   await add.click();
