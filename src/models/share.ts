@@ -34,10 +34,14 @@ export function scaleToOne<P extends Part>(parts: readonly P[]): readonly P[] {
     const all = normalize(parts.map(({ p }) => p));
     return parts.map((part, i) => ({ ...part, held: false, p: all[i]! }));
   }
-  const free = parts.map(({ held }) => !held);
+  return shareAnew(parts);
+}
+
+/** Shares out anew what is not held, in proportion to what each part has. */
+export function shareAnew<P extends Part>(parts: readonly P[]): readonly P[] {
   return spread(
     parts,
-    free,
+    parts.map(({ held }) => !held),
     parts.map(({ p }) => p),
   );
 }
@@ -79,7 +83,7 @@ function spread<P extends Part>(
   const rest = clean(1 - parts.reduce((sum, { p }, i) => sum + (free[i] ? 0 : p), 0));
   const all = weights.reduce((sum, weight, i) => sum + (free[i] ? weight : 0), 0);
   const given = weights.filter((_, i) => free[i]);
-  if (given.every((weight) => weight === given[0])) {
+  if (given.every((weight) => Math.abs(weight - given[0]!) < 1e-12)) {
     // What was equally likely stays so, to the last digit where it takes more than four.
     const even = rest / given.length;
     const p = Math.abs(neat(even) - even) < 1e-12 ? neat(even) : even;
@@ -101,6 +105,6 @@ function neat(p: number): number {
 }
 
 /** Without the dust of binary fractions: 0.2 and not 0.19999999999999996. */
-export function clean(p: number): number {
+function clean(p: number): number {
   return Math.max(0, Number(p.toFixed(12)));
 }

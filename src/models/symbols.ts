@@ -1,17 +1,18 @@
-import { clean, shareOut } from './share.ts';
+import { shareAnew, shareOut } from './share.ts';
 import { fewest, most, type SourceSymbol } from './source.ts';
+import { total } from './total.ts';
 
 type Symbols = readonly SourceSymbol[];
 
-/** A source with one symbol more: as likely as an even share of what is not held, which the others there make room for. */
+/**
+ * A source with one symbol more, as likely as an even share of what is not held, which the others there make room for; none
+ * where there is no room.
+ */
 export function withOneMore(symbols: Symbols): Symbols {
-  if (symbols.length >= most) return symbols;
   const free = symbols.filter(({ held }) => !held);
-  const even = clean(free.reduce((sum, { p }) => sum + p, 0)) / (free.length + 1);
-  const more = [...symbols, { name: nextName(symbols), p: even }];
-  if (free.every(({ p }) => p === free[0]!.p))
-    return more.map((symbol) => (symbol.held ? symbol : { ...symbol, p: even }));
-  return shareOut(more, more.length - 1, Number(even.toFixed(4)));
+  if (symbols.length >= most || free.length === 0) return symbols;
+  const mean = total(free.map(({ p }) => p)) / free.length;
+  return shareAnew([...symbols, { name: nextName(symbols), p: mean }]);
 }
 
 /** Whether a symbol can go: two have to stay, and somebody has to take over its probability. */

@@ -6,6 +6,7 @@ import { common } from '~/widgets/parts/words.ts';
 import { editionOf } from '../setup/dist.ts';
 import {
   fieldsOf,
+  figureOf,
   figuresByTurns,
   inAddress,
   meet,
@@ -131,9 +132,7 @@ it('wakes 2.2 at once, too, where the link has a state for the source that it li
 it('has the outcome in its link that is chosen in 3.3, until the lists are too short for it', async () => {
   await using someone = await reader();
   const { page } = someone;
-  await someone.go('/en/calculators.html');
-  const figure = page.locator('figure[data-model=compare]');
-  await awake(figure);
+  const figure = await figureOf(someone, 'compare');
   await figure.locator('select').selectOption('x₄');
   await expect.poll(() => inAddress(page, 'compare')).toMatch(/;4$/);
   await page.reload();

@@ -2,9 +2,8 @@ import { expect, it } from 'vitest';
 import { locales, tag } from '~/i18n/locales.ts';
 import { common } from '~/widgets/parts/words.ts';
 import { words as classifierWords } from '~/widgets/words/classifier.ts';
-import { words as compareWords } from '~/widgets/words/compare.ts';
 import { words as sourceWords } from '~/widgets/words/source.ts';
-import { figureOf, inAddress, type } from './figure.ts';
+import { figureOf, type } from './figure.ts';
 import { awake, reader } from './reader.ts';
 
 const { reset } = common.en;
@@ -22,58 +21,6 @@ it('ends a run of steps with a reset, and with the way back to the start', async
     expect(await steps.inputValue(), end).toBe('0');
   }
   expect(someone.complaints).toEqual([]);
-});
-
-it('keeps a list that waits for the other one', async () => {
-  await using someone = await reader();
-  const figure = await figureOf(someone, 'compare');
-  const [p, q] = [figure.locator('textarea').first(), figure.locator('textarea').last()];
-  await p.fill('0.2 0.2 0.2 0.2 0.2');
-  await q.click();
-  expect(await p.inputValue()).toBe('0.2 0.2 0.2 0.2 0.2');
-  await q.fill('0.1 0.1 0.1 0.1 0.6');
-  await p.click();
-  await expect.poll(() => new URL(someone.page.url()).search).toContain('compare=');
-  await q.fill('0,5; 0,25; 0,05; 0,1; 0,1');
-  await p.click();
-  expect(await q.inputValue()).toBe('0.5, 0.25, 0.05, 0.1, 0.1');
-  expect(await p.inputValue()).toBe('0.2, 0.2, 0.2, 0.2, 0.2');
-});
-
-it('lets a list that waits change sides with the other', async () => {
-  await using someone = await reader();
-  const figure = await figureOf(someone, 'compare');
-  const [p, q] = [figure.locator('textarea').first(), figure.locator('textarea').last()];
-  await p.fill('0.2 0.3 0.5');
-  await figure.getByRole('button', { name: compareWords.en.swap }).click();
-  await expect.poll(() => q.inputValue()).toBe('0.2 0.3 0.5');
-  expect(await p.inputValue()).toBe('0.2, 0.25, 0.25, 0.3');
-  await p.fill('0.1 0.1 0.8');
-  await expect.poll(() => inAddress(someone.page, 'compare')).toBe('0.1,0.1,0.8;0.2,0.3,0.5');
-  expect(someone.complaints).toEqual([]);
-});
-
-it('parts two lists once both are whole, and rewrites nothing while they are typed', async () => {
-  await using someone = await reader();
-  const { page } = someone;
-  const figure = await figureOf(someone, 'compare');
-  const [p, q] = [figure.locator('textarea').first(), figure.locator('textarea').last()];
-  await p.selectText();
-  await page.keyboard.type('0.25 0.25\n0.2 0.3');
-  expect(await p.inputValue()).toBe('0.25 0.25\n0.2 0.3');
-  await p.selectText();
-  await page.keyboard.type('0.5 0.5\n0.2 0.8');
-  await expect.poll(() => q.inputValue()).toBe('0.2, 0.8');
-  expect(await p.inputValue()).toBe('0.5, 0.5');
-  await p.selectText();
-  // Weights, which do not add up, are parted where they come whole.
-  await page.evaluate(() => {
-    const field = document.activeElement as HTMLTextAreaElement;
-    field.value = '1 3\n2 2';
-    field.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
-  });
-  await expect.poll(() => q.inputValue()).toBe('2, 2');
-  expect(await p.inputValue()).toBe('1, 3');
 });
 
 it('lets nothing move a symbol that is held, nor leaves a control that could move nothing', async () => {

@@ -28,7 +28,7 @@ let browser: Browser;
 beforeAll(async () => {
   const config = join(mkdtempSync(join(tmpdir(), 'fonts-')), 'fonts.conf');
   writeFileSync(config, unhinted);
-  // One without a window asks nobody, but a flag of its own.
+  // Where there is no window, a flag decides that.
   browser = await openChromium({ FONTCONFIG_FILE: config }, '--font-render-hinting=none');
 });
 afterAll(() => browser.close());

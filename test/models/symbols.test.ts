@@ -34,6 +34,11 @@ describe('a symbol more', () => {
     }
   });
 
+  it('is not taken where all are held, since none makes room', () => {
+    const all = [held('a', 0.5), held('b', 0.5)];
+    expect(withOneMore(all)).toBe(all);
+  });
+
   it('is not taken by a source of eight', () => {
     const eight = Array.from({ length: 8 }, (_, i) => symbol(`${i}`, 1 / 8));
     expect(withOneMore(eight)).toBe(eight);

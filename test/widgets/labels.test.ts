@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { yOf } from '~/widgets/parts/geometry.ts';
 import { labelsOf, type Label } from '~/widgets/parts/labels.ts';
 
 const frame = 8;
@@ -59,6 +60,22 @@ describe.each([
         expect(shown(labels[likeliest]!.floor)).toHaveLength(1);
         for (const { floor, height } of labels)
           for (const row of [floor, height]) expect(shown(row).length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('lay no number before a tower that is higher than its own', () => {
+    fc.assert(
+      fc.property(sources, (outcomes) => {
+        const starts = outcomes.map((_, i) =>
+          outcomes.slice(0, i).reduce((sum, { p }) => sum + p * width, 0),
+        );
+        const roof = (i: number): number => yOf(outcomes[i]!.bits, frame);
+        for (const [i, { height }] of labelsOf(outcomes, frame).entries())
+          for (const [from, to] of shown(height).map((label) => reach(label, width)))
+            for (const [j, { p }] of outcomes.entries())
+              if (starts[j]! < to - 1 && starts[j]! + p * width > from + 1)
+                expect(roof(j), `${j} before ${i}`).toBeGreaterThanOrEqual(roof(i) - 2);
       }),
     );
   });

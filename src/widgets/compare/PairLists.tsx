@@ -57,7 +57,7 @@ export function PairLists({ pair, onSet }: PairListsProps) {
   const isTaken = (side: Side): boolean =>
     listText(goodList(textOf(side)) ?? []) === listText(pair[side]);
   const textOf = (side: Side): string => drafts[side] ?? listText(pair[side]);
-  /** What waits changes sides as well. */
+  /** What waits changes sides as well; where nothing does, the numbers do, with digits that their texts do not have. */
   const swap = (): void => {
     if (drafts.p === undefined && drafts.q === undefined) onSet({ p: pair.q, q: pair.p });
     else take({ p: textOf('q'), q: textOf('p') });
