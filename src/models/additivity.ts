@@ -1,7 +1,7 @@
 import { selfInformation } from '~/entropy/index.ts';
-import { complement } from './complement.ts';
-import { numberModel, type Parameter } from './model.ts';
-import { within } from './within.ts';
+import { complement } from './parts/complement.ts';
+import { numberModel, type Parameter } from './parts/model.ts';
+import { within } from './parts/within.ts';
 
 const probability: Parameter = { initial: 0.5, min: 0.001, max: 1, step: 0.01, of: 'p' };
 

@@ -1,8 +1,8 @@
 import { crossEntropy, entropy, klDivergence, selfInformation } from '~/entropy/index.ts';
-import { complement } from './complement.ts';
-import { numberModel } from './model.ts';
-import { mulberry32 } from './random.ts';
-import { memoized } from './memoized.ts';
+import { complement } from './parts/complement.ts';
+import { numberModel } from './parts/model.ts';
+import { mulberry32 } from './parts/random.ts';
+import { memoized } from './parts/memoized.ts';
 
 const probability = { min: 0, max: 1, step: 0.01 };
 

@@ -1,8 +1,8 @@
 import { crossEntropyFromLogits, entropy, klDivergence, logSumExp } from '~/entropy/index.ts';
-import { horizon, lookAt, type Classifier } from './descent.ts';
-import type { Model } from './model.ts';
-import { readAll } from './quantity.ts';
-import { within } from './within.ts';
+import { horizon, lookAt, type Classifier } from './classifier/descent.ts';
+import type { Model } from './parts/model.ts';
+import { readAll } from './parts/quantity.ts';
+import { within } from './parts/within.ts';
 
 /** How many classes there may be. */
 export const fewest = 3;

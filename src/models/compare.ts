@@ -5,10 +5,10 @@ import {
   klDivergence,
   perplexity,
 } from '~/entropy/index.ts';
-import { endsOf } from './ends.ts';
-import type { Model } from './model.ts';
-import { readAll } from './quantity.ts';
-import { addsUp, total } from './total.ts';
+import { endsOf } from './parts/ends.ts';
+import type { Model } from './parts/model.ts';
+import { readAll } from './parts/quantity.ts';
+import { addsUp, total } from './parts/total.ts';
 
 /** Two distributions over the same outcomes, each known to add up to 1. */
 export interface Pair {

@@ -1,7 +1,7 @@
 import { differentialEntropy, discretizedMasses, type Density } from '~/entropy/index.ts';
-import type { Model } from './model.ts';
-import { readAll } from './quantity.ts';
-import { within } from './within.ts';
+import type { Model } from './parts/model.ts';
+import { readAll } from './parts/quantity.ts';
+import { within } from './parts/within.ts';
 
 /** The families of densities that the figure compares. */
 export const families = ['uniform', 'gaussian', 'exponential', 'laplace'] as const;

@@ -6,8 +6,8 @@ import {
   type Bin,
   type Density,
 } from '~/entropy/index.ts';
-import type { Model } from './model.ts';
-import { read } from './quantity.ts';
+import type { Model } from './parts/model.ts';
+import { read } from './parts/quantity.ts';
 
 /** The densities that can be cut. */
 export const densities = {

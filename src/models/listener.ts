@@ -1,6 +1,6 @@
 import { posterior, selfInformation } from '~/entropy/index.ts';
-import { complement } from './complement.ts';
-import { numberModel, type Parameter } from './model.ts';
+import { complement } from './parts/complement.ts';
+import { numberModel, type Parameter } from './parts/model.ts';
 
 /** Who hears the news: one who knew, one who believes the messenger, one who hardly does. */
 export const listeners = ['expert', 'reader', 'doubter'] as const;

@@ -4,7 +4,7 @@ import {
   binaryMeanSquaredErrorFromLogitGradient,
   softmax,
 } from '~/entropy/index.ts';
-import { numberModel } from './model.ts';
+import { numberModel } from './parts/model.ts';
 
 /** What is true: yes. */
 const y = 1;

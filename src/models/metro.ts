@@ -5,7 +5,7 @@ import {
   selfInformation,
   type Density,
 } from '~/entropy/index.ts';
-import { numberModel, type Parameter } from './model.ts';
+import { numberModel, type Parameter } from './parts/model.ts';
 
 /** A train every so many minutes, and how many the screen says. */
 const interval = 10;

@@ -7,7 +7,7 @@ import {
   probabilityFromInformation,
   selfInformation,
 } from '~/entropy/index.ts';
-import type { Model } from './model.ts';
+import type { Model } from './parts/model.ts';
 
 /** A pack of cards, as the first chapter's questions draw from it. */
 const pack = { cards: 52, suits: 4 };

@@ -1,9 +1,9 @@
 import { entropy, entropyContributions, normalize } from '~/entropy/index.ts';
-import { endsOf } from './ends.ts';
-import type { Model } from './model.ts';
-import { read } from './quantity.ts';
-import { addsUp } from './total.ts';
-import { lostToUnevenness } from './uneven.ts';
+import { endsOf } from './parts/ends.ts';
+import type { Model } from './parts/model.ts';
+import { read } from './parts/quantity.ts';
+import { addsUp } from './parts/total.ts';
+import { lostToUnevenness } from './parts/uneven.ts';
 
 /** One thing that a source can send. */
 export interface SourceSymbol {

@@ -1,5 +1,5 @@
 import { selfInformation } from '~/entropy/index.ts';
-import { numberModel } from './model.ts';
+import { numberModel } from './parts/model.ts';
 
 /** So many sunrises have been seen in so many years, as Laplace counted them. */
 const [sunrises, sunriseYears] = [1826213, 5000];

@@ -1,8 +1,8 @@
 import { crossEntropy, entropy, normalize, selfInformation } from '~/entropy/index.ts';
-import { endsOf } from './ends.ts';
-import { numberModel } from './model.ts';
-import { mulberry32 } from './random.ts';
-import { memoized } from './memoized.ts';
+import { endsOf } from './parts/ends.ts';
+import { numberModel } from './parts/model.ts';
+import { mulberry32 } from './parts/random.ts';
+import { memoized } from './parts/memoized.ts';
 import { probabilitiesOf, source, type SourceSymbol } from './source.ts';
 
 type Symbols = readonly SourceSymbol[];

@@ -1,8 +1,8 @@
 import { entropyFromCounts, normalize, textCounts } from '~/entropy/index.ts';
-import { endsOf } from './ends.ts';
-import type { Model } from './model.ts';
-import { memoized } from './memoized.ts';
-import { lostToUnevenness } from './uneven.ts';
+import { endsOf } from './parts/ends.ts';
+import type { Model } from './parts/model.ts';
+import { memoized } from './parts/memoized.ts';
+import { lostToUnevenness } from './parts/uneven.ts';
 
 /** What counts as one character: what a reader sees as one, or a Unicode code point. */
 export const cuts = ['grapheme', 'codePoint'] as const;

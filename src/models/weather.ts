@@ -1,6 +1,6 @@
 import { crossEntropy, entropy, klDivergence, selfInformation } from '~/entropy/index.ts';
-import { complement } from './complement.ts';
-import { numberModel } from './model.ts';
+import { complement } from './parts/complement.ts';
+import { numberModel } from './parts/model.ts';
 
 const probability = { min: 0, max: 1, step: 0.01 };
 

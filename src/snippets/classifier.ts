@@ -1,5 +1,5 @@
 import type { classifier } from '~/models/classifier.ts';
-import { lookAt, type Classifier } from '~/models/descent.ts';
+import { lookAt, type Classifier } from '~/models/classifier/descent.ts';
 import { list, python, take, tex, type Snippets } from './snippet.ts';
 
 type Readings = ReturnType<(typeof classifier)['follow']>;

@@ -2,7 +2,7 @@ import katex from 'katex';
 import type { Locale } from '~/i18n/locales.ts';
 import { unitName } from '~/i18n/numbers.ts';
 import { liveValue } from '~/live/values.ts';
-import { isInformation, type AnyModel } from '~/models/model.ts';
+import { isInformation, type AnyModel } from '~/models/parts/model.ts';
 import { katexOptions, withoutOurCommands } from './macros.ts';
 
 /** A formula with today's numbers in it: TeX in which `\live{gap}` stands for the model's reading of that name. */

@@ -1,5 +1,5 @@
 import { additivity, dependenceAt } from '~/models/additivity.ts';
-import { within } from '~/models/within.ts';
+import { within } from '~/models/parts/within.ts';
 import { Block } from './parts/Block.tsx';
 import { Coins } from './additivity/Coins.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';

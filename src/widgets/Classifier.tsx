@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { selfInformation } from '~/entropy/index.ts';
 import { asStart, classifier, ranges } from '~/models/classifier.ts';
-import { logitFor, lookAt } from '~/models/descent.ts';
-import { within } from '~/models/within.ts';
+import { logitFor, lookAt } from '~/models/classifier/descent.ts';
+import { within } from '~/models/parts/within.ts';
 import { Beliefs } from './classifier/Beliefs.tsx';
 import { Descent, useDescent } from './classifier/Descent.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';

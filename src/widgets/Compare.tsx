@@ -1,7 +1,7 @@
 import { unitName } from '~/i18n/numbers.ts';
 import { selfInformation } from '~/entropy/index.ts';
 import { compare, fewest } from '~/models/compare.ts';
-import { within } from '~/models/within.ts';
+import { within } from '~/models/parts/within.ts';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
 import { useModel } from './parts/live.ts';
 import { PairLists } from './compare/PairLists.tsx';

@@ -7,7 +7,7 @@ import {
   halvingsRange,
   gained,
 } from '~/models/discretise.ts';
-import { within } from '~/models/within.ts';
+import { within } from '~/models/parts/within.ts';
 import { Button, Choices } from './parts/Button.tsx';
 import { Climb } from './discretise/Climb.tsx';
 import { CutDensity } from './discretise/CutDensity.tsx';

@@ -1,6 +1,6 @@
 import { numberText } from '~/i18n/numbers.ts';
 import { clockAt, metro } from '~/models/metro.ts';
-import { within } from '~/models/within.ts';
+import { within } from '~/models/parts/within.ts';
 import { Button, Choices } from './parts/Button.tsx';
 import { ClockPicture } from './metro/ClockPicture.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';

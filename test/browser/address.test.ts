@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { modelNamed } from '~/models/named.ts';
+import { modelNamed } from '~/models/parts/named.ts';
 import { twinOf } from '~/i18n/locales.ts';
 import { common } from '~/widgets/parts/words.ts';
 import { editionOf } from '../setup/dist.ts';

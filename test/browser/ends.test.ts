@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modelNamed } from '~/models/named.ts';
+import { modelNamed } from '~/models/parts/named.ts';
 import { each, figuresByTurns, inAddress, meet, wordsOf } from './figure.ts';
 import { reader } from './reader.ts';
 

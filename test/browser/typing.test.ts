@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '~/models/quantity.ts';
+import { read } from '~/models/parts/quantity.ts';
 import { each, fieldsOf, figuresByTurns, meet, type, wrongWith } from './figure.ts';
 import { reader } from './reader.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { flushAddress, fromAddress, readable, toAddress } from '~/live/address.ts';
-import { modelNamed } from '~/models/named.ts';
+import { modelNamed } from '~/models/parts/named.ts';
 import { statesOf } from '../snippets/states.ts';
 
 const home = 'https://example.org/a/zh/entropy.html';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isRight, split } from '~/live/answer.ts';
-import { read } from '~/models/quantity.ts';
+import { read } from '~/models/parts/quantity.ts';
 
 const any = { min: -Infinity, max: Infinity };
 function right(text: string, bits: number): boolean {

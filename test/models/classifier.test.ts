@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crossEntropyFromLogitsGradient } from '~/entropy/index.ts';
 import { asStart, classifier, ranges } from '~/models/classifier.ts';
-import { horizon, logitFor, lookAt, lossesOf, type Classifier } from '~/models/descent.ts';
+import {
+  horizon,
+  logitFor,
+  lookAt,
+  lossesOf,
+  type Classifier,
+} from '~/models/classifier/descent.ts';
 
 const start = classifier.initial;
 

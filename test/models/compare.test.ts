@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, withEntry } from '~/models/compare.ts';
-import { total } from '~/models/total.ts';
+import { total } from '~/models/parts/total.ts';
 
 describe('figure 3.3, any two distributions', () => {
   it('has the weather’s numbers for the weather’s distributions', () => {

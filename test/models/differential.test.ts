@@ -10,7 +10,7 @@ import {
   toldIn,
   type DifferentialState,
 } from '~/models/differential.ts';
-import { read } from '~/models/quantity.ts';
+import { read } from '~/models/parts/quantity.ts';
 
 const { initial, follow } = differential;
 const state = (family: DifferentialState['family'], scale: number): DifferentialState => ({

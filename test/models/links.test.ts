@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numberText } from '~/i18n/numbers.ts';
-import { modelNamed } from '~/models/named.ts';
+import { modelNamed } from '~/models/parts/named.ts';
 import { damage, dice, oneOf } from '../browser/dice.ts';
 import { statesOf } from '../snippets/states.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canScale, moveBoundary, scaleToOne, shareOut } from '~/models/share.ts';
+import { canScale, moveBoundary, scaleToOne, shareOut } from '~/models/source/share.ts';
 import { presetNames, presets, probabilitiesOf, sharesOf, source } from '~/models/source.ts';
-import { canRemove, withOneMore, without } from '~/models/symbols.ts';
+import { canRemove, withOneMore, without } from '~/models/source/symbols.ts';
 
 const sum = (parts: readonly { readonly p: number }[]): number =>
   parts.reduce((all, { p }) => all + p, 0);

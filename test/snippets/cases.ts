@@ -1,4 +1,4 @@
-import { modelNamed } from '~/models/named.ts';
+import { modelNamed } from '~/models/parts/named.ts';
 import { levelScale } from '~/models/differential.ts';
 import { source } from '~/models/source.ts';
 import type { Unit } from '~/entropy/index.ts';

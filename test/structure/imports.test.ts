@@ -165,6 +165,24 @@ it('keeps in a folder of its name what is one widget’s own, and in parts what 
   expect(parts.filter((file) => new Set(usersOf(file)).size < 2)).toEqual([]);
 });
 
+it('keeps in a folder of its name what is one model’s own, and in parts what is no figure’s', () => {
+  const nameOf = (file: string): string =>
+    file
+      .split('/')[1]!
+      .replace(/\.\w+$/, '')
+      .toLowerCase();
+  const within = imports.filter(({ target }) => /^models\/\w+\//.test(target));
+  const wrong = within.filter(
+    ({ file, target }) => !target.startsWith('models/parts/') && nameOf(file) !== nameOf(target),
+  );
+  const asking = imports.filter(
+    ({ file, target }) =>
+      file.startsWith('models/parts/') && !/^(?:models\/parts|entropy)\//.test(target),
+  );
+  expect(within.length).toBeGreaterThan(20);
+  expect([...wrong, ...asking].map(({ file, from }) => `${file} → ${from}`)).toEqual([]);
+});
+
 it('keeps src/entropy free of any package, page or language', () => {
   const entropy = imports.filter(({ room }) => room === 'entropy');
   expect(

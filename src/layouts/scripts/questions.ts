@@ -3,7 +3,7 @@ import { apart, unitName, units } from '~/i18n/numbers.ts';
 import { questionWords } from '~/i18n/questions.ts';
 import { isRight, split } from '~/live/answer.ts';
 import { chosenUnit } from '~/live/unit.ts';
-import { read } from '~/models/quantity.ts';
+import { read } from '~/models/parts/quantity.ts';
 import { remember, remembered } from '~/live/memory.ts';
 
 const locale = document.documentElement.dataset['locale'] as Locale;

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { ranges } from '~/models/classifier.ts';
-import { horizon, lossesOf } from '~/models/descent.ts';
+import { horizon, lossesOf } from '~/models/classifier/descent.ts';
 import { Average } from '../parts/Averages.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Drawing } from '../parts/Drawing.tsx';

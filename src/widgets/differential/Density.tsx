@@ -6,7 +6,7 @@ import {
   shiftOf,
   type DifferentialState,
 } from '~/models/differential.ts';
-import { within } from '~/models/within.ts';
+import { within } from '~/models/parts/within.ts';
 import { Handle } from '../parts/Handle.tsx';
 import { along, xIn, yIn, type Plane } from '../parts/plane.ts';
 import { Plot } from '../parts/Plot.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { copied } from '~/live/clipboard.ts';
-import type { Readings } from '~/models/model.ts';
+import type { Readings } from '~/models/parts/model.ts';
 import { languages, type Language, type Snippets } from '~/snippets/snippet.ts';
 import { Button } from './Button.tsx';
 import { useStanding } from './standing.ts';

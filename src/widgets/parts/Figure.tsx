@@ -4,7 +4,7 @@ import type { Locale } from '~/i18n/locales.ts';
 import { units, unitName, type Unit } from '~/i18n/numbers.ts';
 import { flushAddress, readable } from '~/live/address.ts';
 import { copied } from '~/live/clipboard.ts';
-import type { Readings } from '~/models/model.ts';
+import type { Readings } from '~/models/parts/model.ts';
 import { Button } from './Button.tsx';
 import { CopyCode, type Code } from './CopyCode.tsx';
 import { handOn } from './hand-on.ts';

@@ -1,5 +1,5 @@
 import { unitName } from '~/i18n/numbers.ts';
-import type { AnyModel } from '~/models/model.ts';
+import type { AnyModel } from '~/models/parts/model.ts';
 import { typeset } from '~/tex/typeset.ts';
 import { nothing } from './Still.tsx';
 import { useStanding } from './standing.ts';

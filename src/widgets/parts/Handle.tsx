@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { within } from '~/models/within.ts';
+import { within } from '~/models/parts/within.ts';
 import { above, high, percent, yOf } from './geometry.ts';
 import { useStanding } from './standing.ts';
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Locale } from '~/i18n/locales.ts';
-import type { NumberModel, Readings } from '~/models/model.ts';
+import type { NumberModel, Readings } from '~/models/parts/model.ts';
 import type { Live } from './live.ts';
 import { NumberField } from './NumberField.tsx';
 import { Standing } from './standing.ts';

@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { locales } from '~/i18n/locales.ts';
 import { fieldText, numberText } from '~/i18n/numbers.ts';
-import type { Parameter } from '~/models/model.ts';
-import { read, type Bounds } from '~/models/quantity.ts';
+import type { Parameter } from '~/models/parts/model.ts';
+import { read, type Bounds } from '~/models/parts/quantity.ts';
 import { step } from './keys.ts';
 import { Said } from './Said.tsx';
 import { useScrub } from './scrub.ts';

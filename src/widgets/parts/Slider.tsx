@@ -1,5 +1,5 @@
 import { numberText } from '~/i18n/numbers.ts';
-import { within } from '~/models/within.ts';
+import { within } from '~/models/parts/within.ts';
 import { step } from './keys.ts';
 import type { NumberProps, Range } from './NumberField.tsx';
 import { rounded } from './rounded.ts';

@@ -1,4 +1,4 @@
-import type { AnyModel } from '~/models/model.ts';
+import type { AnyModel } from '~/models/parts/model.ts';
 import { writtenLengths, writtenOut } from '~/tex/written-out.ts';
 import { Formula } from './Formula.tsx';
 

@@ -1,5 +1,5 @@
-import type { Parameter } from '~/models/model.ts';
-import { within } from '~/models/within.ts';
+import type { Parameter } from '~/models/parts/model.ts';
+import { within } from '~/models/parts/within.ts';
 import { rounded } from './rounded.ts';
 
 /**

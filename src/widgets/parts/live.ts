@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { flushAddress, fromAddress, toAddress } from '~/live/address.ts';
 import { soon } from '~/live/hold.ts';
 import { writeReadings } from '~/live/values.ts';
-import type { Model, Readings } from '~/models/model.ts';
+import type { Model, Readings } from '~/models/parts/model.ts';
 import { useUnit } from './say.ts';
 
 /** A model at work on a page: its state, what follows from it, and how to change it. */

@@ -1,4 +1,4 @@
-import { within } from '~/models/within.ts';
+import { within } from '~/models/parts/within.ts';
 import { percent, quarters } from './geometry.ts';
 
 /** A mark on an axis, and what stands at it. */

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import type { Parameter } from '~/models/model.ts';
-import { within } from '~/models/within.ts';
+import type { Parameter } from '~/models/parts/model.ts';
+import { within } from '~/models/parts/within.ts';
 import { rounded } from './rounded.ts';
 
 /** How many CSS pixels carry a number through its whole range. */

@@ -1,5 +1,5 @@
 import type { Localized } from '~/i18n/locales.ts';
-import type { Problem } from '~/models/quantity.ts';
+import type { Problem } from '~/models/parts/quantity.ts';
 
 /** What every figure says, whatever it is about. */
 export interface CommonWords {

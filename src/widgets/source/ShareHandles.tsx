@@ -1,5 +1,5 @@
 import { selfInformation } from '~/entropy/index.ts';
-import { moveBoundary } from '~/models/share.ts';
+import { moveBoundary } from '~/models/source/share.ts';
 import type { SourceSymbol } from '~/models/source.ts';
 import type { Editing } from './editing.ts';
 import { Handle } from '../parts/Handle.tsx';

@@ -1,4 +1,4 @@
-import { canScale } from '~/models/share.ts';
+import { canScale } from '~/models/source/share.ts';
 import { Button } from '../parts/Button.tsx';
 import type { Editing } from './editing.ts';
 import type { Say } from '../parts/say.ts';

@@ -1,5 +1,5 @@
 import { most, type SourceSymbol } from '~/models/source.ts';
-import { canRemove, withOneMore, without } from '~/models/symbols.ts';
+import { canRemove, withOneMore, without } from '~/models/source/symbols.ts';
 import { Button } from '../parts/Button.tsx';
 import type { Say } from '../parts/say.ts';
 import type { SourceWords } from '../words/source.ts';

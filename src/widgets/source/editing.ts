@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { addsUp, total } from '~/models/total.ts';
-import { scaleToOne, shareOut } from '~/models/share.ts';
+import { addsUp, total } from '~/models/parts/total.ts';
+import { scaleToOne, shareOut } from '~/models/source/share.ts';
 import { probabilitiesOf, tidyName, type SourceSymbol } from '~/models/source.ts';
 
 type Symbols = readonly SourceSymbol[];

@@ -2,9 +2,7 @@ import type { AnyModel, NumberModel, Readings } from './model.ts';
 
 type Named = AnyModel & Partial<Pick<NumberModel<string, Readings>, 'parameters'>>;
 
-const files = import.meta.glob<Record<string, Named>>(['./*.ts', '!./named.ts'], {
-  eager: true,
-});
+const files = import.meta.glob<Record<string, Named>>('../*.ts', { eager: true });
 
 /**
  * The model that the prose means by a name: the one that the file of that name exports under it. For the build only; a
@@ -13,7 +11,7 @@ const files = import.meta.glob<Record<string, Named>>(['./*.ts', '!./named.ts'],
  * @throws Error where there is none.
  */
 export function modelNamed(name: string): Named {
-  const model = files[`./${name}.ts`]?.[name];
+  const model = files[`../${name}.ts`]?.[name];
   if (!model)
     throw new Error(
       `The prose speaks of the model ${name}, but src/models/${name}.ts does not export it.`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceSymbol } from '~/models/source.ts';
-import { canRemove, withOneMore, without } from '~/models/symbols.ts';
+import { canRemove, withOneMore, without } from '~/models/source/symbols.ts';
 
 const symbol = (name: string, p: number): SourceSymbol => ({ name, p });
 const held = (name: string, p: number): SourceSymbol => ({ name, p, held: true });

@@ -1,5 +1,5 @@
-import { read } from './quantity.ts';
-import { addsUp } from './total.ts';
+import { read } from '../parts/quantity.ts';
+import { addsUp } from '../parts/total.ts';
 
 /** Which of a text's words is no number from 0 up, counted from 1; 0 where the text holds no number at all. */
 export interface NotANumber {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLists } from '~/models/pasted.ts';
+import { readLists } from '~/models/compare/pasted.ts';
 
 describe('two lists, as people paste them', () => {
   const p = [0.5, 0.3, 0.2];

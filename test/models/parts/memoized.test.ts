@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { memoized } from '~/models/memoized.ts';
+import { memoized } from '~/models/parts/memoized.ts';
 
 it('finds an answer once, as long as the same is asked', () => {
   const find = vi.fn((a: number, b: number) => [a, b]);

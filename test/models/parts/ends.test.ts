@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endsOf } from '~/models/ends.ts';
+import { endsOf } from '~/models/parts/ends.ts';
 
 it.each([
   [[0.2, 0.3, 0.5], { pFirst: 0.2, pLast: 0.5 }],

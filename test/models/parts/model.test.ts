@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInformation, numberModel } from '~/models/model.ts';
+import { isInformation, numberModel } from '~/models/parts/model.ts';
 
 const model = numberModel({
   name: 'model',

@@ -1,7 +1,7 @@
 import { normalize } from '~/entropy/index.ts';
-import { fewest, isDistribution, most } from './compare.ts';
+import { fewest, isDistribution, most } from '../compare.ts';
 import { readLists } from './pasted.ts';
-import { addsUp, total } from './total.ts';
+import { addsUp, total } from '../parts/total.ts';
 
 /** What a written list comes to, beside the other one. */
 export interface Verdict {

@@ -1,6 +1,6 @@
 import { shareAnew, shareOut } from './share.ts';
-import { fewest, most, type SourceSymbol } from './source.ts';
-import { total } from './total.ts';
+import { fewest, most, type SourceSymbol } from '../source.ts';
+import { total } from '../parts/total.ts';
 
 type Symbols = readonly SourceSymbol[];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mulberry32 } from '~/models/random.ts';
+import { mulberry32 } from '~/models/parts/random.ts';
 
 describe('seeded chance', () => {
   it('is mulberry32, as others compute it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, readAll } from '~/models/quantity.ts';
+import { read, readAll } from '~/models/parts/quantity.ts';
 
 const share = { min: 0, max: 1 };
 const count = { min: 0, max: 100, whole: true } as const;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { goodList, judge } from '~/models/judged.ts';
+import { goodList, judge } from '~/models/compare/judged.ts';
 
 it.each([
   ['0.5, 0.5', '0.2 0.8', undefined],
