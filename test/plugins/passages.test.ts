@@ -86,6 +86,9 @@ describe('a formula in a passage', () => {
     ['\\sqrt{2\\pi\\mathrm{e}}', '√(2πe)'],
     ['\\hat{H} \\approx \\tfrac12', 'Ĥ ≈ 1/2'.normalize('NFD')],
     ['q_{\\text{rain}}', 'q_rain'],
+    ["p(h'\\mid e)", 'p(h′ ∣ e)'],
+    ['D(f\\|g) = D(P\\parallel Q)', 'D(f ∥ g) = D(P ∥ Q)'],
+    ['z \\leftarrow z-\\nabla_{\\!z} H', 'z ← z−∇_zH'],
   ])('%s reads %s', (tex, text) => {
     expect(formula(tex)).toBe(text);
   });

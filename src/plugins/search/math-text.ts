@@ -2,7 +2,10 @@ import type { Element, ElementContent } from 'hast';
 
 /** A formula as a line of text, from its MathML: p₂ log p/q, with brackets where a fraction or an index needs them. */
 export function mathText(math: Element): string {
-  return partsOf(math).join('').replace(/\( +/g, '(');
+  return partsOf(math)
+    .join('')
+    .replace(/\s*([∣∥])\s*/g, ' $1 ')
+    .replace(/\( +/g, '(');
 }
 
 function partsOf(element: Element): string[] {
@@ -48,6 +51,8 @@ function textOf(element: Element): string {
       return base + small(second, '_', lower) + small(third, '^', raised);
     case 'mspace':
       return ' ';
+    case 'mtext':
+      return wordsOf(element).replace(closer, '');
     case 'mtd':
       return `${parts.join('')} `;
     case 'mo':
@@ -59,7 +64,7 @@ function textOf(element: Element): string {
 
 /** What compares two sides stands between spaces. */
 function spaced(sign: string): string {
-  return sign.replace(/^[=≈≠<>≤≥≪≫→⇒⟺∼]$/u, ' $& ').replace(applied, '');
+  return sign.replace(/^[=≈≠<>≤≥≪≫→←⇒⟺∼]$/u, ' $& ').replace(applied, '');
 }
 
 function enclosed(text: string): string {
@@ -68,6 +73,9 @@ function enclosed(text: string): string {
     ? plain
     : `(${plain})`;
 }
+
+/** A space that takes room back, as KaTeX has it written. */
+const closer = /\s\u2063/g;
 
 /** What stands above a letter and belongs to it. */
 const accents: Readonly<Record<string, string>> = { '^': '\u0302', ˉ: '\u0304', '¯': '\u0304' };
@@ -80,6 +88,7 @@ const raised: Signs = ['0123456789+−=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻
 /** An index or a power in small signs where there are such signs for all of it. */
 function small(text: string, mark: string, [plain, signs]: Signs): string {
   const all = [...text.replaceAll(' ', '')];
+  if (/^′+$/.test(text)) return text;
   if (all.every((sign) => plain.includes(sign)))
     return all.map((sign) => signs[plain.indexOf(sign)]).join('');
   return mark + (/^\p{L}+$/u.test(text) ? text : enclosed(text));
