@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { bareFormulas } from './host/bare-formulas.ts';
 import { readBuilt, settlePages, writeBuilt } from './host/built.ts';
 import { withoutDetours } from './host/detours.ts';
 import { liftEntries } from './host/entries.ts';
@@ -48,6 +49,7 @@ export function anyHost({ live }: Options): AstroIntegration {
         const built = readBuilt(folder);
         plainMathml(built);
         await cutFormulas(built, { live, rulesFor: withoutStyleAttributes(built) });
+        bareFormulas(built);
         settleFormulas(built.pages);
         await wakeByOwnLoader(built);
         withoutDetours(built);
