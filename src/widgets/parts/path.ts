@@ -33,23 +33,24 @@ export function area(places: readonly Place[], floor: number, draw = line): stri
 }
 
 /**
- * A dot at each place, row by row, as an SVG path of lines without length. One that would lie on the dot beside it, so
- * that nobody could tell the two apart, is left out.
+ * A dot at each place, or so near to it that nobody could tell, row by row, as an SVG path of lines without length. Of
+ * those that would lie on each other there is one.
  */
 export function dots(places: readonly Place[]): string {
   let path = '';
   let last: Step | undefined;
-  for (const step of places.map(stepOf).sort(([a, b], [c, d]) => b - d || a - c)) {
+  const near = places.map(stepOf).map(([x, y]): Step => [Math.round(x / apart) * apart, y]);
+  for (const step of near.sort(([a, b], [c, d]) => b - d || a - c)) {
     const [dx, dy] = last ? [step[0] - last[0], step[1] - last[1]] : step;
-    if (last && dy === 0 && dx < beside) continue;
+    if (last && dx === 0 && dy === 0) continue;
     path += `${last ? 'm' : 'M'}${dx} ${dy}h0`;
     last = step;
   }
   return path;
 }
 
-/** So many steps across are less than a pixel, on all but the widest screens. */
-const beside = 4;
+/** So many steps across are half a dot, on all but the widest screens: numbers that are alike pack well. */
+const apart = 8;
 
 /** A wall from each place down to a drawing's floor, as an SVG path. */
 export function walls(places: readonly Place[], floor: number): string {

@@ -96,7 +96,7 @@ describe('walls and dots', () => {
         const drawn = corners(dots(all));
         for (const [across, down] of all) {
           const [x, y] = [Math.round(across * steps.across), Math.round(down * steps.down)];
-          expect(drawn.some(([atX, atY]) => atY === y && Math.abs(atX - x) < 4)).toBe(true);
+          expect(drawn.some(([atX, atY]) => atY === y && Math.abs(atX - x) <= 4)).toBe(true);
         }
       }),
     );
