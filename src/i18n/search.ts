@@ -18,7 +18,7 @@ export const searchWords: Localized<SearchWords> = {
   zh: {
     open: '搜索',
     title: '在本文里搜索',
-    placeholder: '如：交叉、熵、独热',
+    placeholder: '如：交叉熵、独热、地铁',
     close: '关闭',
     nothing: (query) => `没有找到“${query}”。`,
     found: (shown, total) => (shown < total ? `${total}处，这里列出${shown}处` : `${total}处`),

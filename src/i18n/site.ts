@@ -3,6 +3,8 @@ import type { Localized } from './locales.ts';
 /** What the shell of the site says: everything around the text that is not a figure's. */
 export interface SiteWords {
   readonly title: string;
+  /** What cross-entropy is, in a sentence: the door says no more. */
+  readonly answer: string;
   readonly description: string;
   readonly contents: string;
   readonly chapterContents: string;
@@ -44,11 +46,16 @@ export interface SiteWords {
   readonly source: string;
 }
 
+const answer: Localized<string> = {
+  zh: '交叉熵，就是事情照我的概率来、你却照你的概率猜时，你平均有多惊讶。',
+  en: 'Cross-entropy is how surprised you are, on average, when things go by my probabilities and you guess by yours.',
+};
+
 export const site: Localized<SiteWords> = {
   zh: {
     title: '交叉熵详解',
-    description:
-      '交叉熵到底是什么？从一条消息的惊讶，讲到神经网络怎样学习；图可以动手拨，每个数都由程序算出。',
+    answer: answer.zh,
+    description: `${answer.zh}从一条消息讲到神经网络怎样学习，图可以动手试。`,
     contents: '目录',
     chapterContents: '本章',
     previous: '上一章',
@@ -86,8 +93,8 @@ export const site: Localized<SiteWords> = {
   },
   en: {
     title: 'Cross-entropy, explained',
-    description:
-      'What is cross-entropy, really? From the surprise in one message to how networks learn, with figures to try for yourself and every number computed.',
+    answer: answer.en,
+    description: `${answer.en} From one message to how networks learn, with figures to try.`,
     contents: 'Contents',
     chapterContents: 'In this chapter',
     previous: 'Previous',

@@ -11,7 +11,6 @@ export interface ChapterFile {
   readonly description: string;
   readonly order: number;
   /** What the door says, of the first chapter. */
-  readonly lead?: string | undefined;
   /** How long a reader needs, in whole minutes. */
   readonly minutes: number;
   readonly figures: readonly FigureTag[];

@@ -23,7 +23,8 @@ interface Words {
 
 const words: Localized<Words> = {
   zh: {
-    caption: '宽是概率，高是惊讶。实心的是我，虚线的是你，斜线是你多付的。',
+    caption:
+      '宽是概率，高是惊讶。实心的是我，虚线的是你。虚线框的总面积就是交叉熵，比实心的多出多少，是右边那段斜线。',
     drag: '拖动圆圈试试。',
     rain: '下雨',
     dry: '不下雨',
@@ -33,7 +34,7 @@ const words: Localized<Words> = {
   },
   en: {
     caption:
-      'Width is probability, height is surprise. Solid is mine, dashed is yours, hatching what you overpay.',
+      'Width is probability, height is surprise. Solid is mine, dashed is yours. The dashed area is the cross-entropy; what it has over the solid is the hatching in the bar.',
     drag: 'Drag the circles.',
     rain: 'rain',
     dry: 'no rain',

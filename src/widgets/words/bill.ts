@@ -31,7 +31,7 @@ export const words: Localized<Words> = {
   zh: {
     title: '每日账单',
     caption:
-      '天气一天天揭晓。每天照各自的概率付账：揭晓的那样天气，你付 −log q，我付 −log p。小点是每一天的账，曲线是到那天为止的平均，浅色的带子是通常的上下出入（一个标准误，σ/√n；σ 是单日账的标准差）。两样各猜一半，就天天付一样多。',
+      '天气一天天揭晓，各天相互独立。每天照各自的概率付账：揭晓的那样天气，你付 −log q，我付 −log p。小点是每一天的账，曲线是到那天为止的平均，浅色的带子是通常的上下出入（一个标准误，σ/√n；σ 是单日账的标准差）。两样各猜一半，就天天付一样多。',
     up: '每天付',
     across: '天数（对数刻度）',
     plot: '到那一天为止，平均每天付多少',
@@ -55,12 +55,12 @@ export const words: Localized<Words> = {
     columns: ['天数', '下雨', '你平均', '我平均', '你多付'],
     end: '一直下去',
     summary: (days, paid, own, all, least) =>
-      `过了${days}天，你平均每天付${paid}，会定在${all}；我平均每天付${own}，会定在${least}。`,
+      `过了${days}天，你平均每天付${paid}，长久看趋于${all}；我平均每天付${own}，长久看趋于${least}。`,
   },
   en: {
     title: 'The daily bill',
     caption:
-      'Day by day the weather shows itself, and each of us pays by our own probability of what happened: you −log q, I −log p. Dots are single days, curves the mean so far; the pale band is how far off a mean usually is: one standard error, σ/√n, with σ the standard deviation of a day’s bill. Guess even odds, and every day costs you the same.',
+      'Day by day, independently, the weather shows itself, and each of us pays by our own probability of what happened: you −log q, I −log p. Dots are single days, curves the mean so far; the pale band is how far off a mean usually is: one standard error, σ/√n, with σ the standard deviation of a day’s bill. Guess even odds, and every day costs you the same.',
     up: 'a day',
     across: 'days, on a logarithmic scale',
     plot: 'The mean bill up to that day',
@@ -85,7 +85,7 @@ export const words: Localized<Words> = {
     columns: ['days', 'with rain', 'your mean', 'my mean', 'your extra'],
     end: 'in the long run',
     summary: (days, paid, own, all, least) =>
-      `After ${several(days)} you pay ${paid} a day on average and will settle on ${all}; I pay ${own} and will settle on ${least}.`,
+      `After ${several(days)} you pay ${paid} a day on average, which tends to ${all}; I pay ${own}, which tends to ${least}.`,
   },
 };
 

@@ -38,7 +38,7 @@ export const words: Localized<Words> = {
   zh: {
     title: '任意两个分布',
     caption:
-      '把你自己的两个分布贴进来。宽是 P 说出某个结果的概率。虚线框的高是按 Q 去听的惊讶，面积是这个结果在交叉熵里的份额；实心的高是按 P 去听的惊讶。斜线是听的人多付的；虚线比实心低，就是少付了，相抵便是差距。',
+      '把你自己的两个分布贴进来。宽是 P 说出某个结果的概率。虚线框的高是按 Q 去听的惊讶，面积是这个结果在交叉熵里的份额；实心的高是按 P 去听的惊讶。斜线是听的人多付的；虚线比实心低，就是少付了，面积相抵便是差距。',
     up: '惊讶',
     lists: { p: 'P，说的人', q: 'Q，听的人' },
     howToWrite:
@@ -78,7 +78,7 @@ export const words: Localized<Words> = {
   en: {
     title: 'Any two distributions',
     caption:
-      'Paste two distributions of your own. Width is P’s probability of an outcome. The dashed outline is as tall as the surprise of whoever listens with Q, and its area is the outcome’s share of the cross-entropy; the solid tower is as tall as the surprise of whoever knows P. Hatching is what the listener overpays; where the outline is the lower, they pay less. More minus less is the gap.',
+      'Paste two distributions of your own. Width is P’s probability of an outcome. The dashed outline is as tall as the surprise of whoever listens with Q, and its area is the outcome’s share of the cross-entropy; the solid tower is as tall as the surprise of whoever knows P. Hatching is what the listener overpays; where the outline is the lower, they pay less. In area, more minus less is the gap.',
     up: 'surprise',
     lists: { p: 'P, who speaks', q: 'Q, who listens' },
     howToWrite:

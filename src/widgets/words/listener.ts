@@ -33,10 +33,10 @@ export const words: Localized<ListenerWords> = {
       '同一条消息，三个人听。宽是各人此刻给这件事的概率，高是此事若真，他会有多吃惊。只要来源信得过，心里还没底的人每听一遍，给的概率就大几分：矩形变宽，也就矮了。',
     up: '惊讶',
     names: { expert: '行家', reader: '一般人', doubter: '多疑者' },
-    belief: (name) => `${name}起初信几分`,
-    trust: (name) => `${name}信得过来源几分`,
+    belief: (name) => `${name}起初给的概率`,
+    trust: (name) => `${name}对来源的信任度`,
     about:
-      '信得过几分，是说：事情要是真的，来源有这么大的可能会讲；要是假的，有这么大的可能不讲。一半对一半，讲了等于没讲。每讲一遍，都当作一份新的、与前几遍相互独立的证词来算。',
+      '信任度是说：事情要是真的，来源有这么大的可能会讲；要是假的，有这么大的可能不讲。一半对一半，讲了等于没讲。每讲一遍，都当作一份新的、与前几遍相互独立的证词来算。',
     tell: '讲给他们听',
     again: '再讲一遍',
     takeBack: '收回一遍',
@@ -44,7 +44,7 @@ export const words: Localized<ListenerWords> = {
     certain: (name, nothing) => `${name}早就确知此事：听几遍都是${nothing}。`,
     impossible: (name) =>
       `${name}认定这事绝不可能（概率0）：真发生了，惊讶是无穷大；而且无论讲多少遍，都说不动他。`,
-    next: '下一遍讲完，各人信几分（贝叶斯公式）',
+    next: '再讲一遍之后，各人给的概率（贝叶斯公式）',
     telling: '讲之前的惊讶',
     times: (telling) => `第${telling}遍`,
     surprised: (name, belief, surprise) => `${name}给它的概率是${belief}，惊讶${surprise}`,

@@ -60,7 +60,7 @@ export const words: Localized<TextWords> = {
     sizes: '记下整段文字要多少',
     sizeColumns: ['怎么记', '每个字符', '合计'],
     sizeRows: ['UTF-8', '每种一样长（log n）', '照频率（H）'],
-    sizesNote: '不计取整。照频率记，读的人也得先知道这些频率。',
+    sizesNote: '不计取整，也不看上下文。照频率记，读的人也得先知道这些频率。',
     kinds: '最常见的字符',
     kindColumns: ['字符', '次数', '频率', '信息量'],
     others: (kinds) => `其余${kinds}种`,
@@ -94,7 +94,7 @@ export const words: Localized<TextWords> = {
     sizeColumns: ['written as', 'a character', 'in all'],
     sizeRows: ['UTF-8', 'one length for all (log n)', 'by frequency (H)'],
     sizesNote:
-      'Rounding aside. To read what is written by frequency, one has to know the frequencies too.',
+      'Rounding aside, and without regard to context. To read what is written by frequency, one has to know the frequencies too.',
     kinds: 'The most frequent characters',
     kindColumns: ['character', 'count', 'frequency', 'information'],
     others: (kinds) => `the other ${several(kinds, 'kind')}`,

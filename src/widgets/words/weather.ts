@@ -32,10 +32,10 @@ export const words: Localized<Words> = {
   zh: {
     title: '明天的天气',
     caption:
-      '宽是我说某句话的概率；虚线框的高是你听到它时的惊讶，实心的高是我自己的。斜线是你比我多付的；虚线比实心低，是你少付的。两相抵消，剩下右边那条差距。',
+      '宽是我给每种天气的概率；虚线框的高是你听到它时的惊讶，实心的高是我自己的。斜线是你比我多付的；虚线比实心低，是你少付的。面积相抵，剩下右边那条差距。',
     rain: '下雨',
     dry: '不下雨',
-    mine: '我说下雨的概率',
+    mine: '我给下雨的概率',
     yours: '你猜下雨的概率',
     up: '惊讶',
     curve: '你从0猜到1，H(P, Q) 怎样变',
@@ -58,7 +58,7 @@ export const words: Localized<Words> = {
   en: {
     title: 'Tomorrow’s weather',
     caption:
-      'Width is my probability of each kind of weather; the dashed outline is as tall as your surprise, the solid tower as mine. Hatching is where you pay more than I do; where the dashed line is the lower, you pay less. More minus less is the gap, in the bar at the right.',
+      'Width is my probability of each kind of weather; the dashed outline is as tall as your surprise, the solid tower as mine. Hatching is where you pay more than I do; where the dashed line is the lower, you pay less. In area, more minus less is the gap, in the bar at the right.',
     rain: 'rain',
     dry: 'no rain',
     mine: 'My probability of rain',
