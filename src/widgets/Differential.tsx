@@ -30,7 +30,7 @@ const formulas: Readonly<Record<Family, string>> = {
   uniform: closed(`${log} (b - a)`, String.raw`${log} \live{uniformScale}`, 'uniform'),
   gaussian: closed(
     String.raw`\tfrac{1}{2} ${log} (2\pi\mathrm{e}\sigma^2)`,
-    String.raw`${log} (\sqrt{2\pi\mathrm{e}} \cdot \live{gaussianScale})`,
+    String.raw`${log} (\surd(2\pi\mathrm{e}) \cdot \live{gaussianScale})`,
     'gaussian',
   ),
   exponential: closed(
