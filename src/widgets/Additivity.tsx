@@ -123,6 +123,8 @@ export function Additivity(place: WidgetProps) {
             onSet={(p) => set({ [name]: p })}
           />
         ))}
+      </div>
+      <div class="controls needs-script">
         <Quantity
           label={w.dependence}
           value={state.dependence}
