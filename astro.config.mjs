@@ -22,6 +22,7 @@ import { near } from './src/plugins/near.ts';
 import { markOwnWords } from './src/plugins/own-words.ts';
 import { plainTex } from './src/plugins/plain-tex.ts';
 import { search } from './src/plugins/search.ts';
+import { stopAtBadTex } from './src/plugins/stop-at-bad-tex.ts';
 import { tags } from './src/plugins/tags.ts';
 import { terseErrors } from './src/plugins/terse-errors.ts';
 import { writtenAtBuild } from './src/plugins/written-at-build.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
       remarkPlugins: [remarkMath, figures, tags, blocks],
       rehypePlugins: [
         [rehypeKatex, katexOptions],
+        stopAtBadTex,
         [plainTex, withoutOurCommands],
         kept,
         figureLinks,
@@ -75,7 +77,13 @@ export default defineConfig({
         },
       },
     },
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks every chapter with a directive of its own, which the bundler warns of once for each.
+        onLog: (level, log, tell) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && tell(level, log),
+      },
+    },
     experimental: { renderBuiltUrl: (_, { hostType }) => ({ relative: hostType === 'js' }) },
   },
   devToolbar: { enabled: false },

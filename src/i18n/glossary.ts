@@ -1,7 +1,7 @@
 import type { Localized } from './locales.ts';
 
 /** What the glossary says around its entries. */
-export interface GlossaryWords {
+interface GlossaryWords {
   readonly title: string;
   readonly description: string;
   readonly lede: string;

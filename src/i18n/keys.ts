@@ -1,10 +1,10 @@
 import type { Localized } from './locales.ts';
 
 /** A key, or some that go together, by what the program calls them. */
-export type Key = 't' | 'b' | 'Enter' | '/' | 'step' | 'far' | 'ends' | '?';
+type Key = 't' | 'b' | 'Enter' | '/' | 'step' | 'far' | 'ends' | '?';
 
 /** What each key does, in the order in which a reader may want them. */
-export interface KeyWords {
+interface KeyWords {
   readonly title: string;
   readonly close: string;
   /** What the box says that switches off the keys of a single sign: speech input may say them by chance. */

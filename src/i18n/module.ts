@@ -4,7 +4,7 @@ import type { Locale, Localized } from './locales.ts';
 export const docstringsIn: Locale = 'en';
 
 /** What the page of the entropy module says around the docstrings. */
-export interface ModuleWords {
+interface ModuleWords {
   readonly title: string;
   readonly description: string;
   readonly lede: string;

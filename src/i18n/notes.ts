@@ -7,7 +7,7 @@ interface Part {
 }
 
 /** What the page about this edition says. */
-export interface NotesWords {
+interface NotesWords {
   readonly title: string;
   readonly description: string;
   readonly about: string;

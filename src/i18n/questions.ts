@@ -1,7 +1,7 @@
 import type { Localized } from './locales.ts';
 
 /** What the questions at a chapter's end say around the question itself. */
-export interface QuestionWords {
+interface QuestionWords {
   readonly title: string;
   readonly lede: string;
   readonly answer: string;

@@ -1,7 +1,7 @@
 import type { Localized } from './locales.ts';
 
 /** What the search says. */
-export interface SearchWords {
+interface SearchWords {
   readonly open: string;
   readonly title: string;
   readonly placeholder: string;

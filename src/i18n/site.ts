@@ -1,7 +1,7 @@
 import type { Localized } from './locales.ts';
 
 /** What the shell of the site says: everything around the text that is not a figure's. */
-export interface SiteWords {
+interface SiteWords {
   readonly title: string;
   /** What cross-entropy is, in a sentence: the door says no more. */
   readonly answer: string;

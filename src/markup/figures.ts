@@ -12,10 +12,10 @@ export interface FigureTag {
 
 /** The figures that a page is written with, in their order: every capital tag that has a figure's number. */
 export function figureTags(text: string): readonly FigureTag[] {
-  return [...text.matchAll(/<([A-Z]\w*)((?:\s+\w+="[^"]*")+)\s*\/>/g)].flatMap(
+  return [...text.matchAll(/<([A-Z]\w*)((?:\s+\w+=(?:"[^"]*"|'[^']*'))+)\s*\/>/g)].flatMap(
     ({ index, 1: name, 2: said }) => {
       const attributes = Object.fromEntries(
-        [...said!.matchAll(/(\w+)="([^"]*)"/g)].map(([, key, value]) => [key!, value!]),
+        [...said!.matchAll(/(\w+)=(["'])(.*?)\2/g)].map(([, key, , value]) => [key!, value!]),
       );
       const number = attributes['figure'];
       if (number === undefined) return [];

@@ -41,7 +41,8 @@ export function twinIn(
   locale: Locale,
 ): ChapterFile {
   const twin = chapters.find((chapter) => chapter.slug === slug);
-  if (!twin) throw new Error(`There is no content/${locale}/${slug}.mdx.`);
+  if (!twin)
+    throw new Error(`The chapter ${slug} has no twin: there is no content/${locale}/${slug}.mdx.`);
   return twin;
 }
 

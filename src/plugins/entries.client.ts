@@ -13,7 +13,7 @@ const foreign: Readonly<Record<string, string>> = {
 };
 
 /** Makes a glossary entry of its tree: as text it would not become markup under a page's policy (`host/policy.ts`). */
-export function grown(
+function grown(
   [name, attributes, children]: Tree,
   around = 'http://www.w3.org/1999/xhtml',
 ): Element {

@@ -1,7 +1,7 @@
 import near from './near.client.ts';
 
 /** Brings the module that an island names by its address, as the page would follow it. */
-export type Load = (address: string) => Promise<Record<string, unknown>>;
+type Load = (address: string) => Promise<Record<string, unknown>>;
 
 type Renderer = (island: HTMLElement) => (figure: unknown, props: unknown) => void;
 

@@ -6,7 +6,7 @@ import { isInformation, type AnyModel } from '~/models/parts/model.ts';
 import { katexOptions, withoutOurCommands } from './macros.ts';
 
 /** A formula with today's numbers in it: TeX in which `\live{gap}` stands for the model's reading of that name. */
-export interface LiveFormula {
+interface LiveFormula {
   readonly tex: string;
   readonly model: AnyModel;
   readonly locale: Locale;

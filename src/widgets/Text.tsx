@@ -2,7 +2,7 @@ import { selfInformation } from '~/entropy/index.ts';
 import { langOfText } from '~/i18n/foreign.ts';
 import { locales, type Localized } from '~/i18n/locales.ts';
 import { numberText } from '~/i18n/numbers.ts';
-import { passages } from '~/i18n/passages.ts';
+import { samples } from '~/i18n/samples.ts';
 import { countLimit, cuts, kindsOf, linkLimit, textIn, wellFormed } from '~/models/text.ts';
 import { Choices } from './parts/Button.tsx';
 import { Figure, type WidgetProps } from './parts/Figure.tsx';
@@ -26,8 +26,8 @@ N \hat H &= \live{characters} \times \live{entropy} = \live{total}\ \text{\live{
 
 /** Each edition begins with a passage of its own. */
 const models: Localized<ReturnType<typeof textIn>> = {
-  zh: textIn(passages.zh),
-  en: textIn(passages.en),
+  zh: textIn(samples.zh),
+  en: textIn(samples.en),
 };
 
 /** How many kinds have a tower of their own in the picture, if they are wide enough, and a row in the table. */
@@ -92,8 +92,8 @@ export function Text(place: WidgetProps) {
           label={w.examples}
           choices={locales}
           name={(language) => w.passages[language]}
-          chosen={(language) => state.text === passages[language]}
-          onChoose={(language) => set({ text: passages[language] })}
+          chosen={(language) => state.text === samples[language]}
+          onChoose={(language) => set({ text: samples[language] })}
         />
         <fieldset class="units" disabled={!awake}>
           <legend>{w.cut}</legend>

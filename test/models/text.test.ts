@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '~/i18n/locales.ts';
 import { fitsLink, kindsOf, linkLimit, text, textIn, wellFormed } from '~/models/text.ts';
 import { visible } from '~/widgets/text/visible.ts';
-import { passages } from '~/i18n/passages.ts';
+import { samples } from '~/i18n/samples.ts';
 
 const of = (written: string, cut: 'grapheme' | 'codePoint' = 'grapheme') =>
   text.follow({ text: written, cut });
@@ -92,7 +92,7 @@ describe('a link', () => {
   });
   test('without a passage shows each edition its own', () => {
     for (const locale of locales) {
-      const passage = passages[locale];
+      const passage = samples[locale];
       const edition = textIn(passage);
       expect(edition.read(edition.write(edition.initial))).toEqual(edition.initial);
       expect(edition.write(edition.initial)).toBe('grapheme');
@@ -105,8 +105,8 @@ test.each(locales)('the passage of %s stands in the article, and fits into a lin
     new URL(`../../content/${locale}/entropy.mdx`, import.meta.url),
     'utf8',
   );
-  expect(chapter).toContain(passages[locale]);
-  expect(fitsLink(passages[locale])).toBe(true);
+  expect(chapter).toContain(samples[locale]);
+  expect(fitsLink(samples[locale])).toBe(true);
 });
 
 test.each([

@@ -26,6 +26,19 @@ describe.each(locales)('the calculators of %s', (locale) => {
   });
 });
 
+it.each(locales)('stands in one place of %s: what two had set would be one state', (locale) => {
+  const names = slugs(locale).flatMap((slug) =>
+    figureTags(chapter(locale, slug).text).map(({ name }) => name),
+  );
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+});
+
+it('is found however its number is quoted', () => {
+  expect(figureTags(`<Surprise figure='1.1' id="a" />`)).toEqual([
+    { name: 'Surprise', number: '1.1', attributes: { figure: '1.1', id: 'a' }, line: 1 },
+  ]);
+});
+
 describe('a chapter with a figure', () => {
   const check = (text: string) => (): void =>
     checkFigures({ order: 1, figures: figureTags(text) }, 'content/en/here.mdx');

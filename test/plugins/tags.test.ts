@@ -13,7 +13,7 @@ describe('a capital tag in a chapter', () => {
   it('is a part of the prose, which needs no script', async () => {
     const page = await compiled('{/* S1.1 */}\n\n这叫<Term id="prior">先验</Term>。\n');
     expect(page).toContain('import Term from "~/prose/Term.astro"');
-    expect(page).toContain('<Term id="prior" locale="zh">{"先验"}</Term>');
+    expect(page).toMatch(/<Term id="prior" locale="zh"[^>]*>\{"先验"\}<\/Term>/);
     expect(page).not.toContain('client:');
   });
 
@@ -36,6 +36,34 @@ describe('a capital tag in a chapter', () => {
     const { reason, line } = await refusal(text, 'content/en/preface.mdx');
     expect(reason).toContain('<TERM>');
     expect(line).toBe(4);
+  });
+});
+
+describe('what a tag is told', () => {
+  const told = async (tag: string) => {
+    const { reason, line } = await refusal(`{/* S1.1 */}\n\n${tag}\n`, 'content/en/preface.mdx');
+    expect(line).toBe(3);
+    return reason;
+  };
+
+  it.each([
+    ['<Number off="weather.gap" />', '<Number> takes no off; it takes of.'],
+    ['<Number />', '<Number> needs of="…".'],
+    ['<Question choise="1">What?</Question>', '<Question> takes no choise; it takes of, choice.'],
+    ['<Note title="x">A note.</Note>', '<Note> takes no title; it takes nothing.'],
+    ['<Text figur="2.3" />', '<Text> takes no figur; it takes figure.'],
+    ['<Text />', '<Text> needs figure="…".'],
+    ['<Text figure={2.3} />', 'What <Text> is told is written as name="…".'],
+    ['<Text {...all} />', 'What <Text> is told is written as name="…".'],
+  ])('stops the build: %s', async (tag, reason) => {
+    expect(await told(tag)).toBe(reason);
+  });
+
+  it('is where it stands, if it may fail there', async () => {
+    const text = '{/* S1.1 */}\n\n<Number of="weather.gap" />\n';
+    const page = await compiled(text, '/home/reader/content/en/preface.mdx');
+    expect(page).toContain('where="content/en/preface.mdx:3"');
+    expect(await compiled('{/* S1.1 */}\n\n<Note>A note.</Note>\n')).not.toContain('where=');
   });
 });
 

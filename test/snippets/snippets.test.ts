@@ -122,7 +122,9 @@ describe.each(figures)('the code of $name', ({ name, cases }) => {
       for (const amount of amountsInTex(code.latex, unit))
         expect(said.flat(), link).toContain(amount);
       const amounts = amountsInTex(inBits.latex, 'bit');
-      expect(amounts.length, link).toBeGreaterThan(0);
+      expect(amounts.length, `${link}: no amount before \\ \\text{bit} in LaTeX`).toBeGreaterThan(
+        0,
+      );
       expect(amountsInTex(code.latex, 'bit'), link).toEqual(amounts);
       if (unit !== 'bit')
         expect(code.latex.match(/\\ \\text\{bit\} = /g)?.length, link).toBe(amounts.length);

@@ -2,7 +2,7 @@ import { read } from '../parts/quantity.ts';
 import { addsUp } from '../parts/total.ts';
 
 /** Which of a text's words is no number from 0 up, counted from 1; 0 where the text holds no number at all. */
-export interface NotANumber {
+interface NotANumber {
   readonly wrong: number;
 }
 

@@ -18,3 +18,23 @@ export function modelNamed(name: string): Named {
     );
   return model;
 }
+
+/**
+ * A model's reading that the prose speaks of as `weather.gap`, with what it is where nothing has been moved.
+ *
+ * @throws Error that says where the prose does so, if there is no such model, or no such reading.
+ */
+export function readingNamed(
+  of: string,
+  where: string,
+): { readonly model: Named; readonly reading: string; readonly value: number } {
+  const [name = '', reading = ''] = of.split('.');
+  try {
+    const model = modelNamed(name);
+    const value = model.follow(model.initial)[reading];
+    if (value === undefined) throw new Error(`The model ${name} has no reading ${reading}.`);
+    return { model, reading, value };
+  } catch (cause) {
+    throw new Error(`${where}: ${(cause as Error).message}`, { cause });
+  }
+}

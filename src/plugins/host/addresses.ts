@@ -71,7 +71,7 @@ function inProps(element: Element): Found[] {
 }
 
 /** An address of this site taken apart: the file's path from the root, and what follows it. */
-export interface Internal {
+interface Internal {
   readonly path: string;
   readonly query: string;
   readonly fragment: string;

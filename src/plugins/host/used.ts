@@ -6,7 +6,7 @@ import { faceIn, faceName, type Face } from './faces.ts';
 import { matcher, type Matcher, type Path } from './selectors.ts';
 
 /** What the site's formulas use of their stylesheet. */
-export interface Used {
+interface Used {
   /** A rule as far as one of its selectors selects something, or nothing. */
   readonly rule: (rule: Rule) => string[];
   /** The characters that each face has to show. */

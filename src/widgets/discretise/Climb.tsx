@@ -4,7 +4,7 @@ import { along, headroom, xIn, yIn, type Plane } from '../parts/plane.ts';
 import { Plot } from '../parts/Plot.tsx';
 
 /** A stack at one place of an axis: what it stands on, and how high it reaches. */
-export interface Stack {
+interface Stack {
   readonly at: number;
   readonly base: number;
   readonly top: number;

@@ -2,7 +2,7 @@ import type { Localized } from '~/i18n/locales.ts';
 import type { Problem } from '~/models/parts/quantity.ts';
 
 /** What every figure says, whatever it is about. */
-export interface CommonWords {
+interface CommonWords {
   readonly figure: (number: string) => string;
   readonly permalink: (number: string) => string;
   readonly reset: string;
