@@ -146,6 +146,8 @@ describe('the entropy of what is read off a scale', () => {
     ],
     [cutGaussian(1e17, 1, 0, 0.1 + 0.2), 0.1, 0, 0.23328962529758762],
     [uniform(-1e-17, 1), 0.5, 0, 0.6931471805599457],
+    // One mark inside, no whole bin: what a quarter and three quarters have.
+    [uniform(0, 1), 1, 0.25, 0.5623351446188083],
     [laplace(-1e-20, 1e-21), 1, 0, 0.00026543377270375724],
     [{ family: 'exponential', rate: 1 }, 20, -19.999999999, 6.500749365575222e-8],
     [{ family: 'exponential', rate: 1 }, 20, 0.001, 0.007903846001581841],

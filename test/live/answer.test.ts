@@ -42,6 +42,12 @@ describe('an answer to a question', () => {
     for (const text of ['0.0011', '0.00073 nat']) expect(right(text, 1 / 1024), text).toBe(false);
   });
 
+  it('that is no information is right to the fourth decimal, whatever the unit', () => {
+    expect(isRight(0.001, 1 / 1024, undefined)).toBe(true);
+    expect(isRight(0.0011, 1 / 1024, undefined)).toBe(false);
+    expect(isRight(0, 0, undefined)).toBe(true);
+  });
+
   it('keeps what is no number as it is', () => {
     expect(split('abc')).toEqual({ number: 'abc', unit: undefined });
     expect(read(split('bit').number, any)).toBe('empty');

@@ -6,6 +6,7 @@ import {
   discretise,
   entropyAfter,
   gained,
+  merged,
   visibleBins,
 } from '~/models/discretise.ts';
 
@@ -62,6 +63,23 @@ describe('cutting ever finer', () => {
         expect(bins.length).toBeLessThan(200);
         expect(bins.reduce((sum, { share }) => sum + share, 0)).toBeGreaterThan(0.99);
       }
+  });
+
+  it('draws bins of a sixteenth one by one, and narrower ones together, as wide and as high', () => {
+    expect([0, 3, 4, 5, 10].map(merged)).toEqual([false, false, false, true, true]);
+    for (const [k, width] of [
+      [2, 1 / 4],
+      [4, 1 / 16],
+      [5, 1 / 16],
+      [10, 1 / 16],
+    ] as const) {
+      const bins = visibleBins('uniform', k);
+      expect(bins.map(({ left }) => left)).toEqual(bins.map((_, i) => i * width));
+      for (const { share, bits } of bins) {
+        expect(share).toBeCloseTo(width / 10, 12);
+        expect(bits).toBeCloseTo(Math.log2(10) + k, 12);
+      }
+    }
   });
 
   it('writes its state into a link and reads it back', () => {

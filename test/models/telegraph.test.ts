@@ -16,11 +16,13 @@ describe('listening to a source', () => {
     const few = listen(presets.letters, 5, 50).sent;
     expect(listen(presets.letters, 5, 500).sent.slice(0, 50)).toEqual(few);
   });
-  test('its averages are kept ever sparser, the last of them always', () => {
+  test('its averages are kept ever sparser, the first and the last of them always', () => {
     const { averages } = listen(source.initial.symbols, 3, 100_000);
     expect(averages.length).toBeLessThan(500);
     expect(averages.length).toBeGreaterThan(200);
-    expect(averages.at(-1)![0]).toBe(100_000);
+    expect([averages[0]![0], averages.at(-1)![0]]).toEqual([1, 100_000]);
+    const gaps = averages.slice(1, -1).map(([n], i) => n - averages[i]![0]);
+    expect(gaps).toEqual(gaps.toSorted((a, b) => a - b));
   });
   test('what is impossible is never sent, and the average stays a number', () => {
     const symbols = [0, 0.5, 0.5, 0].map((p, i) => ({ name: `${i}`, p }));

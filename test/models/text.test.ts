@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locales } from '~/i18n/locales.ts';
-import { fitsLink, kindsOf, linkLimit, text, textIn, wellFormed } from '~/models/text.ts';
+import {
+  countLimit,
+  fitsLink,
+  kindsOf,
+  linkLimit,
+  text,
+  textIn,
+  wellFormed,
+} from '~/models/text.ts';
 import { visible } from '~/widgets/text/visible.ts';
 import { samples } from '~/i18n/samples.ts';
 
@@ -41,6 +49,13 @@ describe('what a text tells', () => {
   });
   test('no text has nothing to tell, and says so in numbers', () => {
     expect(Object.values(of('')).every((value) => Object.is(value, 0))).toBe(true);
+  });
+  test('of a text too long to be counted, only so much is', () => {
+    expect(of(`${'a'.repeat(countLimit)}熵`, 'codePoint')).toMatchObject({
+      characters: countLimit,
+      kinds: 1,
+      utf8: 8 * countLimit,
+    });
   });
   test('kinds are ranked', { timeout: 60_000 }, () => {
     fc.assert(

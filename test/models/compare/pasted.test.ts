@@ -59,6 +59,14 @@ describe('two lists, as people paste them', () => {
       [2, 7],
     ]);
   });
+  it('takes a first column for places only where it counts', () => {
+    expect(readLists('1 0.5\n2 0.5')).toEqual([[0.5, 0.5]]);
+    expect(readLists('1 0.5\n5 0.5')).toEqual([
+      [1, 0.5],
+      [5, 0.5],
+    ]);
+    expect(readLists('1 2 3\n7 8 9\n4 5 6')).toEqual([[1, 2, 3, 7, 8, 9, 4, 5, 6]]);
+  });
   it.each([
     ['[1, 3, 2]', [1, 3, 2]],
     ['[.5,.3,.2]', [0.5, 0.3, 0.2]],
