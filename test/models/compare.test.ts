@@ -70,6 +70,7 @@ describe('moving one probability', () => {
     expect(withEntry([0.5, 0.25, 0.25], 0, 1)).toEqual([1, 0, 0]);
     expect(withEntry([1, 0, 0], 0, 0.5)).toEqual([0.5, 0.25, 0.25]);
     expect(withEntry([0.4, 0.3, 0.3], 0, 0.3333)).toEqual([0.3333, 0.3334, 0.3333]);
+    expect(withEntry([0.4, 0.3, 0.3, 0], 0, 0.3333)).toEqual([0.3333, 0.3334, 0.3333, 0]);
   });
   it('keeps the sum where next to nothing is left for the others', () => {
     const nearlyAll = withEntry([0.5, 0.5], 0, 1e-12);

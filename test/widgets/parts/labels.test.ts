@@ -4,27 +4,34 @@ import { yOf } from '~/widgets/parts/geometry.ts';
 import { labelsOf, type Label } from '~/widgets/parts/labels.ts';
 
 const frame = 8;
-const named = (p: number, i: number) => ({
-  name: String.fromCodePoint(0x61 + i),
-  whole: `${String.fromCodePoint(0x61 + i)} ${p.toFixed(3)}`,
+const named = (p: number, i: number, name = String.fromCodePoint(0x61 + i)) => ({
+  name,
+  whole: `${name} ${p.toFixed(3)}`,
   height: (-Math.log2(p)).toFixed(2),
   bits: -Math.log2(p),
   p,
 });
 
-/** From where to where a label reaches in a picture so wide: a sign of the face takes at most 8 px. */
+/** How wide a text is at most: a hanzi is as wide as the face is high, any other sign at most 8 px. */
+const wide = (text: string): number =>
+  Array.from(text).reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? 13 : 8), 0);
+
+/** From where to where a label reaches in a picture so wide. */
 function reach({ x, anchor, text }: Label, width: number): readonly [number, number] {
   const at = (parseFloat(x) / 100) * width;
-  const long = 8 * text.length;
+  const long = wide(text);
   const from = { start: at, middle: at - long / 2, end: at - long }[anchor];
   return [from, from + long];
 }
 
 const sources = fc
-  .array(fc.integer({ min: 1, max: 1000 }), { minLength: 2, maxLength: 26 })
-  .map((weights) => {
+  .tuple(
+    fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 2, maxLength: 26 }),
+    fc.constantFrom(undefined, '晴', '小雨', 'sunny'),
+  )
+  .map(([weights, name]) => {
     const sum = weights.reduce((all, weight) => all + weight, 0);
-    return weights.map((weight, i) => named(weight / sum, i));
+    return weights.map((weight, i) => named(weight / sum, i, name));
   });
 
 describe.each([
@@ -78,6 +85,19 @@ describe.each([
                 expect(roof(j), `${j} before ${i}`).toBeGreaterThanOrEqual(roof(i) - 2);
       }),
     );
+  });
+
+  it('give a name in hanzi the room that it takes, and one in letters no more', () => {
+    const said = (name: string, count: number) =>
+      labelsOf(
+        Array.from({ length: count }, (_, i) => named(1 / count, i, name)),
+        frame,
+      ).flatMap(({ floor }) => shown(floor)).length;
+    const fitting = (name: string) => Math.floor(width / (wide(name) + 8));
+    for (const name of ['ab', '小雨', '雷陣雨']) {
+      const count = fitting(name);
+      expect(said(name, count), `${count} of ${name}`).toBe(count);
+    }
   });
 
   it('say a number that is wider than its tower once of towers that are as high, and else each time', () => {

@@ -12,6 +12,11 @@ describe.each(units)('the marks of an axis in %s', (unit) => {
     [0, 6],
     [0, 12],
     [0, 30],
+    [0, 60],
+    [0, 150],
+    [0, 250],
+    [0, 500],
+    [0, 1000],
     [5, 11],
     [0, 2048],
     [0, 8192],
@@ -27,6 +32,8 @@ describe.each(units)('the marks of an axis in %s', (unit) => {
     }
     const steps = marks.slice(1).map(({ bits }, i) => bits - marks[i]!.bits);
     for (const step of steps) expect(step).toBeCloseTo(steps[0]!, 9);
+    const [digits] = (steps[0]! * perBit[unit]).toExponential(6).split('e');
+    expect([1, 2, 2.5, 5]).toContain(Number(digits));
     expect(marks.filter(({ text }) => text === '0')).toHaveLength(1);
     expect(marks.some(({ bits }) => bits < 0)).toBe(under > 0);
   });
