@@ -5,6 +5,7 @@ import {
   entropy,
   jensenShannonDivergence,
   klDivergence,
+  klDivergenceFromLogits,
   logSumExp,
   softmax,
 } from '~/entropy/index.ts';
@@ -29,6 +30,7 @@ describe.each([
       level: 0.6931471805599586,
       belief: 0.4999999999999934,
       loss: 0.813261687518242,
+      farther: 0.11094407167172775,
     },
   ],
   [
@@ -41,6 +43,7 @@ describe.each([
       level: 0.6931471805600513,
       belief: 0.499999999999947,
       loss: 0.8132616875183759,
+      farther: 0.11094407167173048,
     },
   ],
 ])('%d outcomes that are next to nothing count, one and all', (n, truth) => {
@@ -72,6 +75,11 @@ describe.each([
       if (temperature === 1) expectNear(logSumExp(logits, nat), truth.level, 2);
       const steps = beside([0, -temperature], -40 * temperature);
       expectNear(crossEntropyFromLogits(steps, p, options), truth.loss, 2);
+    });
+
+    it('in the divergence between two beliefs, by scores', () => {
+      const farther = klDivergenceFromLogits(beside([-1, 0], -40.6), beside([0, 0], -41.5), nat);
+      expectNear(farther, truth.farther, 4);
     });
   });
 });
