@@ -146,9 +146,13 @@ describe('the entropy of what is read off a scale', () => {
     ],
     [cutGaussian(1e17, 1, 0, 0.1 + 0.2), 0.1, 0, 0.23328962529758762],
     [uniform(-1e-17, 1), 0.5, 0, 0.6931471805599457],
+    // All in one bin.
+    [uniform(0.1, 0.9), 1, 0, 0],
     // One mark inside, no whole bin: what a quarter and three quarters have.
     [uniform(0, 1), 1, 0.25, 0.5623351446188083],
     [laplace(-1e-20, 1e-21), 1, 0, 0.00026543377270375724],
+    // The next mark is two scales above the middle, which is as near to 1 as a double can be.
+    [laplace(1 - 2 ** -53, 2 ** -55), 1, -(2 ** -54), 0.24756364282470117],
     [{ family: 'exponential', rate: 1 }, 20, -19.999999999, 6.500749365575222e-8],
     [{ family: 'exponential', rate: 1 }, 20, 0.001, 0.007903846001581841],
     [gaussian(-1e-12, 1), 1e9, 0, 0.693147180559945309],

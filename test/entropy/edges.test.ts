@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  binaryCrossEntropy,
+  binaryKlDivergence,
   crossEntropyFromLogits,
   crossEntropyFromLogitsGradient,
   discretizedEntropy,
@@ -13,6 +15,7 @@ import {
   meanSquaredErrorFromLogits,
   meanSquaredErrorFromLogitsGradient,
   mutualInformationContributions,
+  normalizedEntropy,
   perplexity,
   redundancy,
   selfInformation,
@@ -50,11 +53,17 @@ describe('at the edges of rounding', () => {
   });
 
   it('redundancy is at most 1', () => {
+    expect([redundancy([1]), normalizedEntropy([1])]).toEqual([1, 0]);
     for (let n = 2; n < 300; n++) {
       const found = redundancy(Array.from({ length: n }, (_, i) => Number(i === 0)));
       expect(found).toBeLessThanOrEqual(1);
       expect(found).toBeGreaterThan(1 - 1e-12);
     }
+  });
+
+  it.each([0, 1])('what is certain costs nothing if it is believed, and else no end (%d)', (p) => {
+    for (const cost of [binaryCrossEntropy, binaryKlDivergence])
+      expect([cost(p, p), cost(p, 1 - p)]).toEqual([0, Infinity]);
   });
 
   it('the parts of the information of two that are nearly independent are no rounding', () => {

@@ -14,6 +14,15 @@ const ended: readonly (readonly [Density, a: number, b: number, atA: number, atB
   [cutGaussian(0, 1, -Infinity, 0), -Infinity, 0, 0, 0.7978845608028654],
 ];
 
+it('an end beside an edge by rounding is that edge, up to a thousandth of a bin', () => {
+  const far = 2 ** 42;
+  const bins = (to: number) =>
+    discretizedMasses(uniform(0, far), 1, { from: far - 2, to }).map(({ left }) => left - far);
+  expect(bins(far)).toEqual([-2, -1]);
+  expect(bins(far + 2 ** -10)).toEqual([-2, -1]);
+  expect(bins(far + 2 ** -9)).toEqual([-2, -1, 0]);
+});
+
 describe.each(ended)('%o', (density, a, b, atA, atB) => {
   it('has its height at its very ends, and none beyond them', () => {
     expect(densityAt(density, a)).toBeCloseTo(atA, 6);

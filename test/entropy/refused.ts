@@ -201,6 +201,7 @@ export const refused: readonly (readonly [
     () => entropy.discretizedMasses(bell, 1, { from: 2 ** 60 - 2048, to: 2 ** 60 }),
   ],
   // Codes
+  ['sumNotOne', 'p', [1, 1], () => entropy.expectedCodeLength([1, 1], [1, 1])],
   ['notInteger', 'lengths[1]', 1.5, () => entropy.expectedCodeLength(half, [1, 1.5])],
   ['lengthMismatch', 'lengths', [1], () => entropy.expectedCodeLength(half, [1])],
   ['outOfRange', 'lengths[1]', 2 ** 54, () => entropy.expectedCodeLength(half, [1, 2 ** 54])],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   binaryCrossEntropyFromLogit,
+  binaryCrossEntropyFromLogitGradient,
   crossEntropyFromLogits,
   crossEntropyFromLogitsGradient,
   entropyFromLogits,
@@ -64,6 +65,19 @@ describe('the gradient at the greatest temperature there is', () => {
   });
 });
 
+describe('the gradient of a yes or no', () => {
+  it.each([
+    [0.5, 0, 0.6224593312018546],
+    [0.5, 1, -0.37754066879814546],
+    [1, 0.25, 0.4810585786300049],
+    [0.1, 0.6, -0.07502081252105999],
+    [-0.5, 0.9, -0.5224593312018546],
+    [-1, 0, 0.2689414213699951],
+  ])('at a score of %d, if yes has %d, is belief less truth', (logit, y, truth) => {
+    expectNear(binaryCrossEntropyFromLogitGradient(logit, y), truth, 4);
+  });
+});
+
 describe('a loss that is a double in nats', () => {
   it('is Infinity in bits if it is beyond every double there', () => {
     expect(binaryCrossEntropyFromLogit(-1.7e308, 1, { unit: 'nat' })).toBe(1.7e308);
@@ -81,6 +95,7 @@ describe('scores farther apart than any double', () => {
     expect(crossEntropyFromLogits(apart, 1)).toBe(0);
     expect(logSoftmax(apart, { unit: 'hartley' })).toEqual([-Infinity, 0]);
     expect(klDivergenceFromLogits([0, 0], apart)).toBe(Infinity);
+    expect(klDivergenceFromLogits([1e308, 1e308], [-1e308, -1e308])).toBe(0);
     expect(entropyFromLogits(apart)).toBe(0);
   });
 });
