@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { numberText } from '~/i18n/numbers.ts';
 import { losses } from '~/models/losses.ts';
 import { surprise } from '~/models/surprise.ts';
+import { listener, listeners } from '~/models/listener.ts';
+import { source } from '~/models/source.ts';
+import { snippets as codeOfListener } from '~/snippets/listener.ts';
+import { snippets as codeOfSource } from '~/snippets/source.ts';
 import { snippets as codeOfLosses } from '~/snippets/losses.ts';
 import { tex, texWhole } from '~/snippets/snippet.ts';
 import { snippets as codeOfSurprise } from '~/snippets/surprise.ts';
@@ -44,6 +48,26 @@ describe('the LaTeX of a figure', () => {
   it('says of figure 3.4b what the figure says where q is close to 0', () => {
     const { latex } = codeOfLosses({ z: -10 }, losses.follow({ z: -10 }));
     expect(latex).toContain('q - 1 = -0.999955');
+  });
+
+  it('of figure 2.1 sums over what is possible, one after the other', () => {
+    const latexOf = (link: string) => {
+      const state = source.read(link)!;
+      return codeOfSource(state, source.follow(state)).latex;
+    };
+    expect(latexOf('0:0.8,1:0.2')).toContain('= -0.8 \\log_2 0.8 - 0.2 \\log_2 0.2 = 0.7219');
+    expect(latexOf('0:0.5,1:0,2:0.5')).toContain('= -0.5 \\log_2 0.5 - 0.5 \\log_2 0.5 = 1');
+  });
+
+  it('of figure 1.2 takes the logarithm of a doubt from one half on, and of a belief up to it', () => {
+    const latexOf = (reader: number) => {
+      const state = { ...listener.initial, reader, told: 0 };
+      return codeOfListener(state, listener.follow(state)).latex;
+    };
+    expect(latexOf(0.9)).toContain('-\\log_2 (1 - 0.1) = 0.152');
+    expect(latexOf(0.3)).toContain('-\\log_2 0.3 = 1.737');
+    const rows = latexOf(0.3).split(' \\\\ ').slice(1);
+    expect(rows.map((row) => /^\\text\{(\w+)\}/.exec(row)?.[1])).toEqual(listeners);
   });
 
   it('takes the logarithm of the whole of a small probability', () => {

@@ -87,6 +87,14 @@ describe.each([
     );
   });
 
+  it('say a number however narrow its tower, where all that is before it is lower', () => {
+    const labels = labelsOf(
+      [0.02, 0.97, 0.01].map((p, i) => named(p, i)),
+      frame,
+    );
+    expect(shown(labels[0]!.height).map(({ text }) => text)).toEqual(['5.64']);
+  });
+
   it('give a name in hanzi the room that it takes, and one in letters no more', () => {
     const said = (name: string, count: number) =>
       labelsOf(
