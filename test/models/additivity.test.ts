@@ -50,6 +50,7 @@ describe('two messages', () => {
         const turned = follow({ ...initial, x: 1, y: thousandths / 1000, dependence });
         expect(turned.gap, `y ${thousandths / 1000}, dependence ${dependence}`).toBe(0);
         expect(turned.informationPair).toBe(turned.informationY);
+        expect(turned.givenNot).toBe(thousandths / 1000);
       }
   });
 
@@ -122,6 +123,11 @@ describe('in a link', () => {
     '0.5,0.25,0',
     '0,0.25,0,3',
     '0.5,0.25,1.1,3',
+    '0.5,0.25,-1.1,3',
+    '1.01,0.25,0,3',
+    '0.5,1.01,0,3',
+    '0.5,0,0,3',
+    '0.5,0.25,0,0',
     '0.5,0.25,0,2.5',
     '0.5,0.25,0,11',
     '0.5,0.25,0,3,4',

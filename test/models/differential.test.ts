@@ -103,6 +103,21 @@ describe('differential entropy', () => {
       for (let i = 1; i < points.length; i++)
         area += ((points[i]![0] - points[i - 1]![0]) * (points[i]![1] + points[i - 1]![1])) / 2;
       expect(area).toBeCloseTo(follow(state(family, 2)).entropy, 2);
+      const lefts = points.map(([left]) => left);
+      expect([lefts[0], lefts.at(-1)]).toEqual([0, 1]);
+      expect(lefts).toEqual(lefts.toSorted((a, b) => a - b));
+    }
+  });
+
+  it('is drawn level for what is level, and as high on the right as on the left in its middle', () => {
+    expect(heights(initial)).toEqual([0, 1].map((left) => [left, Math.log2(10)]));
+    for (const family of ['gaussian', 'laplace'] as const) {
+      const points = heights(state(family, 2));
+      points.forEach(([left, bits], i) => {
+        const [right, across] = points.at(-1 - i)!;
+        expect(left + right).toBeCloseTo(1, 3);
+        expect(bits).toBeCloseTo(across, 6);
+      });
     }
   });
 

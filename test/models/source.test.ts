@@ -131,6 +131,9 @@ describe('sharing', () => {
       { p: 0.5 },
     ]);
     expect(canScale([{ p: 1, held: true }, { p: 0.4 }])).toBe(false);
+    const nothing = [{ p: 0 }, { p: 0, held: true }];
+    expect(scaleToOne(nothing)).toBe(nothing);
+    expect(canScale(nothing)).toBe(false);
     expect(sum(scaleToOne([{ p: 1, held: true }, { p: 0.25 }]))).toBe(1);
   });
   test('any walk of edits keeps a distribution', () => {

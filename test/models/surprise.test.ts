@@ -23,6 +23,11 @@ describe('the messages that everybody can picture', () => {
     expect(Math.abs(now[`${name}Information`] - bits)).toBeLessThan(1e-5 * bits);
   });
 
+  it('are told with the years that they are counted in', () => {
+    expect(now.sunrises).toBe(Math.round(now.sunriseYears * 365.2425));
+    expect(now.warDays).toBe(now.warYears * 365.25);
+  });
+
   it('are in order, from the surest', () => {
     const all = presetNames.map((name) => presets[name]);
     expect(all).toEqual(all.toSorted((a, b) => b - a));

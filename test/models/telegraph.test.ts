@@ -16,6 +16,17 @@ describe('listening to a source', () => {
     const few = listen(presets.letters, 5, 50).sent;
     expect(listen(presets.letters, 5, 500).sent.slice(0, 50)).toEqual(few);
   });
+  test('what was sent is what is counted', () => {
+    const { sent, counts } = listen(presets.loadedDie, 4, 3000);
+    expect(sent).toHaveLength(3000);
+    expect(counts).toEqual(presets.loadedDie.map((_, i) => sent.filter((at) => at === i).length));
+    // The first is as likely to be one as another: of a hundred seeds, none may be left out.
+    const first = Array.from(
+      { length: 100 },
+      (_, seed) => listen(presets.fairDie, seed, 1).sent[0],
+    );
+    expect(new Set(first).size).toBe(6);
+  });
   test('its averages are kept ever sparser, the first and the last of them always', () => {
     const { averages } = listen(source.initial.symbols, 3, 100_000);
     expect(averages.length).toBeLessThan(500);

@@ -65,6 +65,7 @@ describe('two lists, as people paste them', () => {
       [1, 0.5],
       [5, 0.5],
     ]);
+    expect(readLists('1 0.5\n2 0.5 7')).toEqual([[1, 0.5, 2, 0.5, 7]]);
     expect(readLists('1 2 3\n7 8 9\n4 5 6')).toEqual([[1, 2, 3, 7, 8, 9, 4, 5, 6]]);
   });
   it.each([
