@@ -104,7 +104,17 @@ test('the dependence that a probability of y given x asks for gives that probabi
     }),
   );
   expect(dependenceAt({ x: 0.5, y: 0.25 }, 0.9)).toBe(1);
+  // At least 0.4 of 0.6 lies within 0.8, which is 0.5 of that; 0.55 is half as far from independence.
+  expect(dependenceAt({ x: 0.8, y: 0.6 }, 0.55)).toBeCloseTo(-0.5, 12);
   expect(dependenceAt({ x: 1, y: 0.25 }, 0.9)).toBe(0);
+});
+
+test('each flip of a coin is half as likely again, and one bit more', () => {
+  for (let flips = 1; flips <= 10; flips++) {
+    const now = additivity.follow({ ...additivity.initial, flips });
+    expect(now.flipsProbability).toBe(0.5 ** flips);
+    expect(now.informationFlips).toBe(flips);
+  }
 });
 
 describe('in a link', () => {

@@ -25,6 +25,7 @@ describe('the daily bill', () => {
   it('adds up over the days: yours, mine, and what yours is more', () => {
     const now = follow({ ...initial, q: 0.9, days: 30 });
     const [rain, dry] = [now.rainDays, 30 - now.rainDays];
+    expect(now.dryDays).toBe(dry);
     expect(now.total).toBeCloseTo(rain * -Math.log2(0.9) + dry * -Math.log2(0.1), 10);
     expect(now.ownTotal).toBeCloseTo(rain * -Math.log2(0.8) + dry * -Math.log2(0.2), 10);
     expect(now.extra).toBeCloseTo(now.total - now.ownTotal, 10);

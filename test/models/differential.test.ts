@@ -91,6 +91,17 @@ describe('differential entropy', () => {
     expect(ofSameVariance(state('laplace', 10_000), 'gaussian').scale).toBe(10_000);
   });
 
+  it.each([
+    ['gaussian', 5, 10 / Math.sqrt(12)],
+    ['exponential', 2.11, 10 / Math.sqrt(12)],
+    ['laplace', 5, 10 / Math.sqrt(24)],
+  ] as const)('as the %s of the mean and variance of U(0, 10) lies at %d', (family, at, scale) => {
+    const alike = ofSameVariance(initial, family);
+    expect(alike.location).toBe(at);
+    expect(alike.scale).toBeCloseTo(scale, 10);
+    expect(follow(alike).deviation).toBeCloseTo(10 / Math.sqrt(12), 10);
+  });
+
   it('keeps mean and variance when it changes the family, and comes back', () => {
     for (const family of families)
       expect(ofSameVariance(ofSameVariance(initial, family), 'uniform')).toEqual(initial);

@@ -23,6 +23,7 @@ it.each([
 
 it('mends a sum by scaling, and a short list with what is impossible', () => {
   expect(judge('1, 3', '1 0').mended).toEqual([0.25, 0.75]);
+  expect(judge('0.2, 0.3', '1 0').mended).toEqual([0.4, 0.6]);
   expect(judge('0.5, 0.5', '0.2 0.3 0.5').mended).toEqual([0.5, 0.5, 0]);
   expect(judge('0, 0', '1 0').mended).toBeUndefined();
   expect(judge('0.2 0.3 0.5', '1 0').mended).toBeUndefined();

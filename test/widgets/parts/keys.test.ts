@@ -50,5 +50,14 @@ describe('a key that moves a number', () => {
     expect(step(pressed('ArrowUp', { ctrlKey: true }), 0.5, range)).toBeUndefined();
     expect(step(pressed('End'), 0.125, range)).toBe(1);
     expect(step(pressed('Home'), 0.125, range)).toBe(0);
+    for (const [key, end] of [
+      ['Home', 0],
+      ['End', 1],
+    ] as const) {
+      expect(step(pressed(key, {}, 'text'), 0.125, range)).toBe(end);
+      // What selects in text.
+      expect(step(pressed(key, { shiftKey: true }, 'text'), 0.125, range)).toBeUndefined();
+      expect(step(pressed(key, { shiftKey: true }), 0.125, range)).toBe(end);
+    }
   });
 });

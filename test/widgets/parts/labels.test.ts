@@ -95,6 +95,12 @@ describe.each([
     expect(shown(labels[0]!.height).map(({ text }) => text)).toEqual(['5.64']);
   });
 
+  it('say no number of what is impossible, which has no tower', () => {
+    const labels = labelsOf([named(0, 0), named(1, 1)], frame);
+    expect(labels[0]!.height).toEqual([]);
+    expect(shown(labels[1]!.height)).toHaveLength(1);
+  });
+
   it('give a name in hanzi the room that it takes, and one in letters no more', () => {
     const said = (name: string, count: number) =>
       labelsOf(

@@ -36,5 +36,6 @@ describe.each(units)('the marks of an axis in %s', (unit) => {
     expect([1, 2, 2.5, 5]).toContain(Number(digits));
     expect(marks.filter(({ text }) => text === '0')).toHaveLength(1);
     expect(marks.some(({ bits }) => bits < 0)).toBe(under > 0);
+    if (under === 0) expect(ticks(over, { unit })).toEqual(marks);
   });
 });
