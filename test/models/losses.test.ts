@@ -14,6 +14,8 @@ describe('figure 3.4b, why not the mean square', () => {
     expect(now.crossEntropy * Math.LN2).toBeCloseTo(6.0025, 4);
     expect(now.squaredError).toBeCloseTo(0.4975, 4);
     expect(now.q).toBeCloseTo(0.0025, 4);
+    // e⁶, the odds against.
+    expect(now.power).toBeCloseTo(403.4288, 4);
   });
   it('pushes harder the greater the mistake with cross-entropy, but not with the square', () => {
     expect(pushes.crossEntropy(-6)).toBeGreaterThan(pushes.crossEntropy(-1));
