@@ -25,7 +25,7 @@ const besides: Readonly<Record<string, readonly unknown[]>> = {
 const links: Readonly<Record<string, readonly string[]>> = {
   additivity: ['0.5,0.5,-1,1', '1,1,1,10', '0.001,0.001,1,10', '1,0.3,-1,2', '0.3,0.2,-0.35,4'],
   compare: ['1,0;0,1', '0.5,0.5,0;0,0.5,0.5', '0.3,0.7;0.3,0.7', '1e-9,0.999999999;0.5,0.5'],
-  differential: [`gaussian,0,${levelScale('gaussian')}`],
+  differential: [`gaussian,0,${levelScale('gaussian')}`, 'exponential,1,2.5', 'laplace,1,3'],
   discretise: ['gaussian,0', 'exponential,3', 'uniform,2', 'uniform,0', 'exponential,10'],
   listener: ['0,0.5,1e-300,0.9999,1,0.8,6', '0.5,0.9999,0.5,0.5,0.999999,0.9,6'],
   metro: ['0.001,60,1', '0.001,0.01,1', '2,0.01,1', '2,60,1', '0.07,0.3,1', '0.02,50,0'],
