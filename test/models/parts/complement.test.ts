@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { complement } from '~/models/complement.ts';
+import { complement } from '~/models/parts/complement.ts';
 
 it.each([
   [0.8, 0.2],
