@@ -49,7 +49,7 @@ type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 /** What a tag may say, by name, and whether it has to. */
 type Props = ReadonlyMap<string, boolean>;
 
-/** A figure is told its number; a piece of prose, what its file says under `Props`. */
+/** A figure is told its number; a piece of prose, what its file says under `Props`. Blocks are given their ids later. */
 function propsOf(room: Room, name: string): Props {
   if (room.island)
     return new Map([
@@ -60,21 +60,21 @@ function propsOf(room: Room, name: string): Props {
   return new Map(
     [...(said ?? '').matchAll(/^ {2}(\w+)(\??):/gm)].map(([, prop, optional]) => [
       prop!,
-      !optional && !given.has(prop!),
+      !optional && prop !== 'id' && !given.has(prop!),
     ]),
   );
 }
 
-/** What the build tells a tag, if its author does not. */
-const given = new Set(['id', 'locale', 'where']);
+/** What the build tells a tag. */
+const given = new Set(['locale', 'where']);
 
 function check(tag: Tag, props: Props, file: VFile): void {
-  const takes = [...props.keys()].filter((name) => !given.has(name)).join(', ') || 'nothing';
+  const takes = [...props.keys()].filter((name) => !given.has(name)).join(', ');
   const said = new Set<string>();
   for (const attribute of tag.attributes) {
     const plain = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
     if (!plain) file.fail(`What <${tag.name}> is told is written as name="…".`, tag);
-    if (!props.has(attribute.name))
+    if (!props.has(attribute.name) || given.has(attribute.name))
       file.fail(`<${tag.name}> takes no ${attribute.name}; it takes ${takes}.`, tag);
     said.add(attribute.name);
   }

@@ -49,9 +49,10 @@ describe('what a tag is told', () => {
   it.each([
     ['<Number off="weather.gap" />', '<Number> takes no off; it takes of.'],
     ['<Number />', '<Number> needs of="…".'],
+    ['<Number of="weather.gap" locale="zh" />', '<Number> takes no locale; it takes of.'],
     ['<Question choise="1">What?</Question>', '<Question> takes no choise; it takes of, choice.'],
-    ['<Note title="x">A note.</Note>', '<Note> takes no title; it takes nothing.'],
-    ['<Text figur="2.3" />', '<Text> takes no figur; it takes figure.'],
+    ['<Note title="x">A note.</Note>', '<Note> takes no title; it takes id.'],
+    ['<Text figur="2.3" />', '<Text> takes no figur; it takes figure, id.'],
     ['<Text />', '<Text> needs figure="…".'],
     ['<Text figure={2.3} />', 'What <Text> is told is written as name="…".'],
     ['<Text {...all} />', 'What <Text> is told is written as name="…".'],
