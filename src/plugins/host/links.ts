@@ -11,22 +11,37 @@ import { eachUrl } from './stylesheets.ts';
  * @throws Error that names every file with a link, or a fragment, that leads nowhere.
  */
 export function relativeAddresses(built: Built): void {
-  const broken: string[] = [];
+  const broken: Broken[] = [];
   const ids = new Map([...built.pages].map(([path, page]) => [path, idsOf(page)]));
   for (const [from, page] of built.pages) {
     for (const { address, write } of addressesIn(page)) {
       const parts = internal(address, from);
       if (!parts) continue;
       const path = readings(parts.path).find((each) => ids.has(each) || built.files.has(each));
-      if (path === undefined) broken.push(`${from} → ${address}: no such file`);
+      if (path === undefined) broken.push({ from, to: `${parts.path}: no such file` });
       else if (missing(parts.fragment, ids.get(path)))
-        broken.push(`${from} → ${address}: no such place in ${path}`);
+        broken.push({ from, to: `${path}${parts.fragment}: no such place` });
       else if (path !== from || !/^[#?]/.test(address))
         write(wayTo(path, from) + parts.query + parts.fragment);
     }
   }
   broken.push(...stylesheets(built), ...scripts(built));
-  if (broken.length > 0) throw new Error(`Broken links:\n  ${broken.join('\n  ')}`);
+  if (broken.length > 0) throw new Error(`Broken links:\n  ${told(broken).join('\n  ')}`);
+}
+
+/** A link that leads nowhere, and why. */
+interface Broken {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A passage stands on several pages, side by side and for print, and each of its links is told once. */
+function told(broken: readonly Broken[]): string[] {
+  const byTarget = Map.groupBy(broken, ({ to }) => to);
+  return [...byTarget].map(([to, all]) => {
+    const pages = new Set(all.map(({ from }) => from));
+    return `${[...pages].join(', ')} → ${to}`;
+  });
 }
 
 function missing(fragment: string, ids: ReadonlySet<string> | undefined): boolean {
@@ -43,13 +58,13 @@ function idsOf(page: Root): ReadonlySet<string> {
   return ids;
 }
 
-function stylesheets(built: Built): string[] {
-  const broken: string[] = [];
+function stylesheets(built: Built): Broken[] {
+  const broken: Broken[] = [];
   for (const from of filesEnding(built, '.css')) {
     const text = eachUrl(textOf(built, from), (address) => {
       const parts = internal(address, from);
       if (!parts) return address;
-      if (!built.files.has(parts.path)) broken.push(`${from} → ${address}: no such file`);
+      if (!built.files.has(parts.path)) broken.push({ from, to: `${parts.path}: no such file` });
       return wayTo(parts.path, from) + parts.query + parts.fragment;
     });
     built.files.set(from, Buffer.from(text));
@@ -58,11 +73,11 @@ function stylesheets(built: Built): string[] {
 }
 
 /** A script cannot be mended here: an address from the root in it is a fault of whoever wrote it. */
-function scripts(built: Built): string[] {
+function scripts(built: Built): Broken[] {
   const roots = new Set([...built.pages.keys(), ...built.files.keys()].map((path) => `/${path}`));
   return filesEnding(built, '.js').flatMap((from) =>
     [...textOf(built, from).matchAll(/(["'`])(\/[\w.][\w./-]*)\1/g)]
       .filter(([, , address]) => roots.has(address!))
-      .map(([, , address]) => `${from} → ${address}: from the root; use import.meta.url`),
+      .map(([, , address]) => ({ from, to: `${address}: from the root; use import.meta.url` })),
   );
 }
