@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { words } from '~/widgets/words/weather.ts';
 import { editionOf } from '../setup/dist.ts';
 import { awake, reader, readingAt, readOn } from './reader.ts';
 
@@ -19,7 +20,7 @@ it('lets a reader enter in Chinese, read to the weather, change us both, and go 
 
   const figure = page.locator('figure[data-model=weather]');
   await awake(figure);
-  const mine = figure.getByRole('slider', { name: '我说下雨的概率' });
+  const mine = figure.getByRole('slider', { name: words.zh.mine });
   await mine.focus();
   for (let i = 0; i < 10; i += 1) await page.keyboard.press('ArrowUp');
   expect(await mine.getAttribute('aria-valuetext')).toBe('0.9');
