@@ -10,7 +10,6 @@ export interface ChapterFile {
   readonly title: string;
   readonly description: string;
   readonly order: number;
-  /** What the door says, of the first chapter. */
   /** How long a reader needs, in whole minutes. */
   readonly minutes: number;
   readonly figures: readonly FigureTag[];

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scaleToOne } from '~/models/source/share.ts';
-import { presetNames, presets, sharesOf, source } from '~/models/source.ts';
-
-const sum = (parts: readonly { readonly p: number }[]): number =>
-  parts.reduce((all, { p }) => all + p, 0);
+import { presetNames, presets, probabilitiesOf, sharesOf, source } from '~/models/source.ts';
+import { total } from '~/models/parts/total.ts';
 
 describe('what a source tells', () => {
   test('the rare symbol of 0.8 and 0.2 adds 0.4644 of 0.7219 bit, the common one 0.2575', () => {
@@ -27,7 +25,9 @@ describe('what a source tells', () => {
     expect(now.lost).toBeCloseTo(lost, 12);
   });
 
-  test.each(presetNames)('%s sums to 1', (name) => expect(sum(presets[name])).toBeCloseTo(1, 12));
+  test.each(presetNames)('%s sums to 1', (name) =>
+    expect(total(probabilitiesOf(presets[name]))).toBeCloseTo(1, 12),
+  );
 });
 
 describe('a link', () => {

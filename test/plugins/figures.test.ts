@@ -26,14 +26,17 @@ describe.each(locales)('the calculators of %s', (locale) => {
   });
 });
 
-it.each(locales)('stands in one place of %s: what two had set would be one state', (locale) => {
-  const names = slugs(locale).flatMap((slug) =>
-    figureTags(chapter(locale, slug).text).map(({ name }) => name),
-  );
-  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
-});
+it.each(locales)(
+  'a figure stands in one place of %s: what two had set would be one state',
+  (locale) => {
+    const names = slugs(locale).flatMap((slug) =>
+      figureTags(chapter(locale, slug).text).map(({ name }) => name),
+    );
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  },
+);
 
-it('is found however its number is quoted', () => {
+it('a figure’s tag is found however its number is quoted', () => {
   expect(figureTags(`<Surprise figure='1.1' id="a" />`)).toEqual([
     { name: 'Surprise', number: '1.1', attributes: { figure: '1.1', id: 'a' }, line: 1 },
   ]);

@@ -9,28 +9,35 @@ import { filesEnding, textOf, type Built } from './built.ts';
  */
 export function bareFormulas(built: Built): void {
   const sheets = filesEnding(built, '.css').map((path) => textOf(built, path));
-  const asked = new Set(sheets.flatMap((sheet) => sheet.match(/(?<=\.)[a-z][\w-]*/gi) ?? []));
+  const found = (names: RegExp) => new Set(sheets.flatMap((sheet) => sheet.match(names) ?? []));
+  const rules = { asked: found(/(?<=\.)[a-z][\w-]*/gi), placing: found(/(?<=\.)[\w-]+(?=>span)/g) };
   for (const page of built.pages.values())
     visit(page, 'element', (element) => {
       if (!hasClass(element, 'katex-html')) return undefined;
-      lay(element, undefined, asked);
+      lay(element, undefined, rules);
       return SKIP;
     });
 }
 
-function lay(element: Element, parent: Element | undefined, asked: ReadonlySet<string>): void {
-  const placed = [element, parent].some((each) => each && isPlacing(each));
+interface Rules {
+  /** The classes that a rule names. */
+  readonly asked: ReadonlySet<string>;
+  /** Those whose elements' children, and these's, a rule places whatever they are called. */
+  readonly placing: ReadonlySet<string>;
+}
+
+function lay(element: Element, parent: Element | undefined, rules: Rules): void {
+  const { asked, placing } = rules;
+  const placed = [element, parent].some(
+    (each) => each && classesOf(each).some((name) => placing.has(name)),
+  );
   element.children = element.children.flatMap((child) => {
     if (child.type !== 'element') return [child];
     const classes = classesOf(child).filter((name) => asked.has(name));
     if (classes.length > 0) child.properties['className'] = classes;
     else delete child.properties['className'];
-    lay(child, element, asked);
+    lay(child, element, rules);
     const says = placed || child.tagName !== 'span' || Object.keys(child.properties).length > 0;
     return says || child.children.some(({ type }) => type !== 'text') ? [child] : child.children;
   });
 }
-
-/** Whether the elements within it, and within these, are placed by where they stand, whatever they are called. */
-const isPlacing = (element: Element): boolean =>
-  classesOf(element).some((name) => name === 'vlist' || name === 'mfrac');

@@ -87,8 +87,8 @@ const raised: Signs = ['0123456789+−=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻
 
 /** An index or a power in small signs where there are such signs for all of it. */
 function small(text: string, mark: string, [plain, signs]: Signs): string {
-  const all = [...text.replaceAll(' ', '')];
   if (/^′+$/.test(text)) return text;
+  const all = [...text.replaceAll(' ', '')];
   if (all.every((sign) => plain.includes(sign)))
     return all.map((sign) => signs[plain.indexOf(sign)]).join('');
   return mark + (/^\p{L}+$/u.test(text) ? text : enclosed(text));
